@@ -1,0 +1,58 @@
+/** Owns the help lines that every briefing shows, most useful first. */
+import type { z } from 'zod';
+import type { helpSchema } from '../src/model/schemas/glossary.ts';
+
+export default [
+  {
+    id: 'become',
+    name: 'Become',
+    service: 'Care Advice Line',
+    who: 'Children in care and young care leavers.',
+    what: 'Advice about being in care and leaving care.',
+    phone: '0800 023 2033',
+    tel: 'tel:08000232033',
+    website: 'https://becomecharity.org.uk',
+    picture: 'phone',
+    easyRead: 'Become can give advice to people in care and care leavers.',
+    checked: '2026-06',
+    seenOn: 'becomecharity.org.uk',
+  },
+  {
+    id: 'coram-voice',
+    name: 'Coram Voice',
+    service: 'Always Heard',
+    who: 'Children in care and care leavers.',
+    what: 'An advocate: a person who helps you to say what you want and to be heard.',
+    phone: '0808 800 5792',
+    tel: 'tel:08088005792',
+    website: 'https://coramvoice.org.uk',
+    picture: 'say-it-out-loud',
+    easyRead: 'Coram Voice can help people to listen to you.',
+    checked: '2020',
+    seenOn: 'coramvoice.org.uk (page of 2020)',
+  },
+  {
+    id: 'childline',
+    name: 'Childline',
+    service: 'Childline, for people under 19',
+    who: 'Children and teenagers.',
+    what: 'Someone to talk to about any worry.',
+    phone: '0800 1111',
+    tel: 'tel:08001111',
+    picture: 'listen',
+    easyRead: 'Childline can listen to children and teenagers.',
+    seenOn: 'Widely published; not checked again by us',
+  },
+  {
+    id: 'samaritans',
+    name: 'Samaritans',
+    service: 'Samaritans',
+    who: 'Anyone.',
+    what: 'Someone to talk to when life is very hard.',
+    phone: '116 123',
+    tel: 'tel:116123',
+    picture: 'support',
+    easyRead: 'Samaritans can listen to anyone who finds life hard.',
+    seenOn: 'Widely published; not checked again by us',
+  },
+] satisfies z.input<typeof helpSchema>[];

@@ -1,0 +1,19 @@
+/** What is true of the whole site. */
+import type { z } from 'zod';
+import type { siteSchema } from '../src/model/schemas/site.ts';
+
+export default {
+  name: 'Leaving Care Briefings',
+  tagline: 'What governments promised young people leaving care, what they answered, and what came of it.',
+  audience: 'For young people who have been in care, the people who support them, and charities.',
+  appliesTo: 'England',
+  address: 'https://leaving-care-briefings.netlify.app',
+  publisher: 'the Leaving Care Briefings team',
+  email: 'mailto:hello@leaving-care-briefings.example',
+  repository: 'https://github.com/leaving-care-briefings/leaving-care-briefings',
+  released: '2026-11-22',
+  version: '0.1.0',
+  offlineFile: 'leaving-care-briefings-offline.zip',
+  checkedTo: '2026-06',
+  statusWordsVersion: '1',
+} satisfies z.input<typeof siteSchema>;

@@ -1,0 +1,13 @@
+/** Owns how a command ends when it cannot go on. */
+import { ContentError } from '../src/model/problems.ts';
+
+/**
+ * Ends with exit code 1: with the words of a problem that a person can mend, or with all that is known of a fault
+ * in the program.
+ *
+ * @param isForPeople whether the message alone says enough; by default, whether it is a problem of the content.
+ */
+export function fail(error: unknown, isForPeople = error instanceof ContentError): never {
+  console.error(isForPeople && error instanceof Error ? error.message : error);
+  process.exit(1);
+}

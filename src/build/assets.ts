@@ -1,0 +1,131 @@
+/** Owns the files that pages link to: style sheet, page scripts, fonts and the pictures in use, under hashed names. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { build, type BuildResult, type OutputFile } from 'esbuild';
+import type { Library } from '../model/library.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
+
+/** Addresses from the site's root, by logical name: "site.css", "search.js", "pictures/home.svg". */
+export type AssetManifest = Readonly<Record<string, string>>;
+
+/** Oldest browsers that the site is built for; old phones are how many of our readers read. */
+const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
+
+const SCRIPTS = { 'search.js': 'src/client/search-page.ts' } as const;
+
+/** Pictures that templates show by themselves, whatever the records say. */
+const TEMPLATE_PICTURES = ['easy-read', 'phone', 'report', 'question', 'help'];
+
+const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
+
+/** "site.css" and its content become "site.<hash>.css". */
+function hashedName(name: string, content: Uint8Array | string): string {
+  const dot = name.lastIndexOf('.');
+  return `${name.slice(0, dot)}.${hashOf(content)}${name.slice(dot)}`;
+}
+
+async function put(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const outputs = (result: BuildResult<{ write: false }>): OutputFile[] => result.outputFiles;
+
+async function bundleStyles(project: string): Promise<{ css: Uint8Array; fonts: OutputFile[] }> {
+  const result = await build({
+    absWorkingDir: project,
+    entryPoints: ['src/styles/site.css'],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: 'out',
+    target: BROWSERS,
+    // Fonts keep relative addresses in the style sheet, so that the downloaded copy can use it as it is.
+    assetNames: '[name].[hash]',
+    loader: { '.woff2': 'file' },
+    logLevel: 'error',
+  });
+  const files = outputs(result);
+  const css = files.find((file) => file.path.endsWith('.css'));
+  if (!css) throw new Error('esbuild made no style sheet from src/styles/site.css');
+  return { css: css.contents, fonts: files.filter((file) => file.path.endsWith('.woff2')) };
+}
+
+async function bundleScript(project: string, entry: string): Promise<Uint8Array> {
+  const result = await build({
+    absWorkingDir: project,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    write: false,
+    outdir: 'out',
+    target: BROWSERS,
+    logLevel: 'error',
+  });
+  const script = outputs(result)[0];
+  if (!script) throw new Error(`esbuild made no script from ${entry}`);
+  return script.contents;
+}
+
+/**
+ * An OpenMoji drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
+ * The licence page says that this is the only change we make to the drawings.
+ */
+export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="5 5 62 62"');
+
+async function copyPictures(project: string, library: Library, assets: string): Promise<Record<string, string>> {
+  const require = createRequire(join(project, 'package.json'));
+  const openmoji = dirname(require.resolve('openmoji/package.json'));
+  const problems: Problem[] = [];
+  const manifest: Record<string, string> = {};
+  for (const picture of library.pictures.all) {
+    if (picture.usedBy.length === 0 && !TEMPLATE_PICTURES.includes(picture.id)) continue;
+    const file = picture.set === 'openmoji' ? join(openmoji, 'color/svg', `${picture.file}.svg`) : resolve(project, 'src/pictures/own', picture.file);
+    try {
+      const drawing = await readFile(file, 'utf8');
+      const svg = picture.set === 'openmoji' ? cropOpenMoji(drawing) : drawing;
+      const name = hashedName(`${picture.id}.svg`, svg);
+      await put(join(assets, 'pictures', name), svg);
+      manifest[`pictures/${picture.id}.svg`] = `/assets/pictures/${name}`;
+    } catch {
+      problems.push({
+        file: '_data/pictures.ts', record: picture.id, field: 'file',
+        found: `"${picture.file}", and no such drawing`,
+        expected: picture.set === 'openmoji' ? 'the code of an OpenMoji drawing, such as "1F3E0"' : 'a file in src/pictures/own/',
+        try: picture.set === 'openmoji' ? 'find the code at openmoji.org; write letters as capitals' : 'check the name of the file',
+      });
+    }
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return manifest;
+}
+
+/**
+ * Writes every asset below `<siteDirectory>/assets/` and says where each one is.
+ *
+ * @param project the folder with the sources of styles and scripts.
+ * @throws {ContentError} when a picture in use has no drawing.
+ */
+export async function buildAssets(project: string, library: Library, siteDirectory: string): Promise<AssetManifest> {
+  const assets = join(siteDirectory, 'assets');
+  const [styles, pictures, ...scripts] = await Promise.all([
+    bundleStyles(project),
+    copyPictures(project, library, assets),
+    ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
+  ]);
+  const manifest: Record<string, string> = { ...pictures };
+  for (const { name, content } of [{ name: 'site.css', content: styles.css }, ...scripts]) {
+    const hashed = hashedName(name, content);
+    await put(join(assets, hashed), content);
+    manifest[name] = `/assets/${hashed}`;
+  }
+  for (const font of styles.fonts) {
+    const name = basename(font.path);
+    await put(join(assets, name), font.contents);
+    manifest[`fonts/${name.replace(/\.[^.]+\.woff2$/, '')}`] = `/assets/${name}`;
+  }
+  return manifest;
+}

@@ -1,0 +1,72 @@
+/** Owns building the whole site: check everything, build beside the old site, then swap. */
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { checkEditorial } from '../editorial/check-library.ts';
+import { setCurrentLibrary } from '../load/current-library.ts';
+import { loadLibrary } from '../load/load-library.ts';
+import { finishReport } from '../eleventy/finish.ts';
+
+export interface BuildReport {
+  pages: number;
+  briefings: number;
+  milliseconds: number;
+  /** Absolute path of the built site. */
+  outputDirectory: string;
+  offlineCopy: { path: string; bytes: number; sha256: string };
+}
+
+/**
+ * Puts the new site in the place of the old one. The old one is moved aside first and removed last,
+ * so that a failure at any step leaves one whole site.
+ */
+export async function swapSite(next: string, live: string, previous: string): Promise<void> {
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(live)) await rename(live, previous);
+  try {
+    await rename(next, live);
+  } catch (error) {
+    if (existsSync(previous)) await rename(previous, live);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+}
+
+/**
+ * Builds the site of the project in `root` (an absolute path; the working directory when left out) to `_site/` there.
+ * Nothing in `_site/` changes unless the whole build succeeds.
+ *
+ * @throws {ContentError} naming every problem of the content at once.
+ */
+export async function buildSite({ root = process.cwd() }: { root?: string } = {}): Promise<BuildReport> {
+  const started = performance.now();
+  const live = resolve(root, '_site');
+  const next = resolve(root, '_site.next');
+  const previous = resolve(root, '_site.previous');
+  // A build that was stopped between the two renames of a swap left the good site aside.
+  if (!existsSync(live) && existsSync(previous)) await rename(previous, live);
+
+  const library = await loadLibrary(root);
+  checkEditorial(library);
+
+  await rm(next, { recursive: true, force: true });
+  setCurrentLibrary(library);
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  try {
+    const eleventy = new Eleventy('src/pages', '_site.next', { configPath: 'eleventy.config.ts', quietMode: true, source: 'script' });
+    await eleventy.init();
+    await eleventy.write();
+    await swapSite(next, live, previous);
+  } catch (error) {
+    await rm(next, { recursive: true, force: true });
+    throw error;
+  }
+  const { pages, offlineCopy } = finishReport();
+  return {
+    pages,
+    briefings: library.briefings.all.length,
+    milliseconds: Math.round(performance.now() - started),
+    outputDirectory: live,
+    offlineCopy: { ...offlineCopy, path: offlineCopy.path.replace(next, live) },
+  };
+}

@@ -1,0 +1,170 @@
+/** Owns the search page: it answers the form on the page itself, and says what was found, or that search did not load. */
+import { choiceIn, keepChoice, type Choice } from './search-choice.ts';
+import { createSearch, type Answer } from './search-engine.ts';
+import { showResult, type Site } from './search-results.ts';
+
+const RESULTS_AT_A_TIME = 10;
+/** A short wait needs no word; a longer one must not look like a page that does nothing. */
+const WAIT_BEFORE_SAYING_SO = 700;
+
+const form = element('search-form', HTMLFormElement);
+const input = element('search-input', HTMLInputElement);
+const status = element('search-status', HTMLElement);
+const instead = element('search-instead', HTMLElement);
+const list = element('search-results', HTMLOListElement);
+const template = element('search-result-template', HTMLTemplateElement);
+const versions = [...form.querySelectorAll<HTMLInputElement>('input[name="version"]')];
+
+const site: Site = {
+  // This script is in the folder "assets" of the site.
+  root: new URL('../', (document.currentScript as HTMLScriptElement).src),
+  isCopy: document.querySelector('meta[name="offline-copy"]') !== null,
+};
+const search = createSearch(new URL('pagefind/', site.root), site.isCopy);
+const more = moreButton();
+/** Counts searches, so that a slow answer never replaces the answer to a later question. */
+let turn = 0;
+
+async function answer(choice: Choice): Promise<void> {
+  const mine = ++turn;
+  keepChoice(choice);
+  more.hide();
+  if (choice.query.trim() === '') {
+    clear();
+    status.textContent = 'Type a word to search for.';
+    return;
+  }
+  const waiting = setTimeout(() => {
+    if (mine === turn) status.textContent = 'Searching…';
+  }, WAIT_BEFORE_SAYING_SO);
+  try {
+    const found = await search.find(choice.query, choice.version, choice.exactly);
+    const show = await prepare(found.results.slice(0, RESULTS_AT_A_TIME));
+    if (mine !== turn) return;
+    clear();
+    show();
+    status.textContent = summary(choice, found);
+    offerTypedWords(choice, found);
+    more.offer(found.results.slice(RESULTS_AT_A_TIME));
+  } catch (error) {
+    if (mine !== turn) return;
+    console.error(error);
+    clear();
+    status.textContent = failure();
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+function clear(): void {
+  list.replaceChildren();
+  instead.replaceChildren();
+}
+
+/** Reads the pages of some results; the function returned shows them after those already in the list. */
+async function prepare(results: Answer['results']): Promise<() => void> {
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return () => list.append(...pages.map((page) => showResult(template, page, site)));
+}
+
+function summary({ query, version }: Choice, { plan, results }: Answer): string {
+  const words = plan.shown.length > 0 ? either(plan.shown) : quote(query.trim());
+  const where = version ? ` in ${version}` : '';
+  const without = plan.shown.length > 0 ? plan.missing : [];
+  const left = without.length > 0 ? ` No page has ${either(without)}.` : '';
+  if (results.length === 0) return `Nothing found for ${words}${where}.${left}`;
+  return `${results.length} ${results.length === 1 ? 'result' : 'results'} for ${words}${where}.${left}`;
+}
+
+const failure = (): string =>
+  site.isCopy
+    ? 'Search could not load. Some of its files are missing. Unzip the whole download again, then open this page from there.'
+    : 'Search could not load. Check that you are online, then reload this page.';
+
+const quote = (words: string): string => (/["“”]/.test(words) ? words : `“${words}”`);
+
+const either = (choices: string[]): string => {
+  const quoted = choices.map(quote);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
+};
+
+/** Says when other words were searched for than those typed, and offers to take those typed. */
+function offerTypedWords(choice: Choice, { plan }: Answer): void {
+  if (!plan.altered) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `Search for ${quote(choice.query.trim())} instead`;
+  button.addEventListener('click', () => {
+    void answer({ ...choice, exactly: true }).then(() => {
+      // The button is gone, so the place in the page where it was takes the focus.
+      instead.textContent = `Searched for exactly ${quote(choice.query.trim())}.`;
+      instead.tabIndex = -1;
+      instead.focus();
+    });
+  });
+  instead.append(`Showing results for ${either(plan.shown)}. `, button);
+}
+
+/** The button under the list that shows the next results, and puts the focus on the first of them. */
+function moreButton(): { hide(): void; offer(results: Answer['results']): void } {
+  const button = document.createElement('button');
+  let waiting: Answer['results'] = [];
+  button.type = 'button';
+  button.textContent = 'Show more results';
+  button.hidden = true;
+  list.after(button);
+  const offer = (results: Answer['results']): void => {
+    waiting = results;
+    button.hidden = results.length === 0;
+  };
+  button.addEventListener('click', () => {
+    const shown = list.children.length;
+    const mine = turn;
+    prepare(waiting.slice(0, RESULTS_AT_A_TIME)).then(
+      (show) => {
+        if (mine !== turn) return;
+        show();
+        list.children[shown]?.querySelector('a')?.focus();
+        offer(waiting.slice(RESULTS_AT_A_TIME));
+      },
+      (error: unknown) => {
+        console.error(error);
+        status.textContent = failure();
+      },
+    );
+  });
+  return { hide: () => offer([]), offer };
+}
+
+/** What the form says now. Typed words are corrected again each time the form is used. */
+const choiceOfForm = (): Choice => ({
+  query: input.value,
+  version: versions.find((version) => version.checked)?.value ?? '',
+  exactly: false,
+});
+
+function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);
+  return found;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void answer(choiceOfForm());
+});
+for (const version of versions) {
+  version.addEventListener('change', () => {
+    if (input.value.trim() !== '') void answer(choiceOfForm());
+  });
+}
+input.addEventListener('focus', () => search.warmUp(), { once: true });
+if (document.activeElement === input) search.warmUp();
+
+const choice = choiceIn(location.search);
+if (choice.query.trim() !== '') {
+  input.value = choice.query;
+  const chosen = versions.find((version) => version.value === choice.version);
+  if (chosen) chosen.checked = true;
+  void answer({ ...choice, version: chosen?.value ?? '' });
+}

@@ -1,0 +1,65 @@
+/** Owns the check of words for readers: runs the rules on texts and pieces, and prints what they find. */
+import { read } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Breach, PieceRule, TextRule } from './rule.ts';
+import { PIECE_RULES, TEXT_RULES } from './rules/index.ts';
+import type { EditorialPiece, EditorialText, Finding } from './types.ts';
+
+export { applyExceptions } from './exceptions.ts';
+export { sentences, wordCount } from './words.ts';
+
+export interface CheckOptions {
+  /**
+   * Official names and titles, as printed. Each counts as one word, and the rules on words leave it alone.
+   * Keep one array for all calls: it is compiled once for each array.
+   */
+  names: string[];
+}
+
+type Place = Pick<EditorialText, 'file' | 'line' | 'at'>;
+
+const toFinding = (rule: TextRule | PieceRule, place: Place, { words, why, suggestion }: Breach): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  file: place.file,
+  ...(place.line === undefined ? {} : { line: place.line }),
+  ...(place.at === undefined ? {} : { at: place.at }),
+  words,
+  why,
+  suggestion,
+});
+
+const checkReading = (reading: Reading): Finding[] =>
+  TEXT_RULES.filter((rule) => rule.applies[reading.source.version]?.includes(reading.source.kind)).flatMap((rule) =>
+    rule.check(reading).map((breach) => toFinding(rule, reading.source, breach)),
+  );
+
+/** What the rules on single texts find, in the order of the texts. For texts that belong to no piece. */
+export const checkTexts = (texts: readonly EditorialText[], options: CheckOptions): Finding[] =>
+  texts.flatMap((text) => checkReading(read(text, options.names)));
+
+/** What the rules find in a piece: first in each of its texts, in reading order, then in the piece as a whole. */
+export function checkPiece(piece: EditorialPiece, options: CheckOptions): Finding[] {
+  const readings = piece.texts.map((text) => read(text, options.names));
+  return [
+    ...readings.flatMap(checkReading),
+    ...PIECE_RULES.filter((rule) => rule.applies.versions.includes(piece.version)).flatMap((rule) =>
+      rule
+        .check({ piece, readings })
+        .map(({ text, ...breach }) => toFinding(rule, text ?? { file: piece.file }, breach)),
+    ),
+  ];
+}
+
+/**
+ * A finding as two lines for an editor: where, which rule, whether it fails or warns, the words;
+ * then why, and what to try. An exception needs the file, the record and field if any, and some of the words.
+ */
+export function formatFinding(finding: Finding): string {
+  const place = [
+    finding.line === undefined ? finding.file : `${finding.file}:${finding.line}`,
+    ...(finding.at === undefined ? [] : [finding.at]),
+  ].join(' ');
+  const verdict = finding.severity === 'fail' ? 'fails' : 'warns';
+  return `${place}  ${finding.rule} ${verdict}  ${finding.words}\n    ${finding.why} ${finding.suggestion}`;
+}

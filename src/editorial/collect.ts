@@ -1,0 +1,164 @@
+/** Owns gathering every word that a reader sees from the Library, with the place that an author would open. */
+import { SCHEMAS } from '../model/schemas/index.ts';
+import { COLLECTIONS } from '../model/schemas/common.ts';
+import { formatPath, visitFields } from '../model/fields.ts';
+import type { Briefing, Library } from '../model/library.ts';
+import type { Inline } from '../render/document.ts';
+import { documentsOf, easyReadText, plainText } from '../render/documents.ts';
+import { inlineText, resolveInline } from '../render/inline.ts';
+import { wordCount } from './words.ts';
+import type { EditorialPiece, EditorialRow, EditorialText, TextKind } from './types.ts';
+
+/** Official names and titles: each counts as one word (WCAG 3.1.5 removes names before it measures). */
+export function officialNames(library: Library): string[] {
+  const names = new Set<string>();
+  for (const { term, alsoWritten } of library.glossary.all)
+    [term, ...alsoWritten].filter((n) => /[A-Z]/.test(n)).forEach((n) => names.add(n));
+  for (const { officialName } of library.timeline.all) if (officialName) names.add(officialName);
+  for (const { title, publisher } of library.sources.all) names.add(title).add(publisher);
+  for (const { name, service } of library.help.all) names.add(name).add(service);
+  for (const { who } of library.reactions.all) names.add(who);
+  return [...names];
+}
+
+/** Every prose field of every record, except briefings, which are pieces of their own. */
+export function recordTexts(library: Library): EditorialText[] {
+  const texts: EditorialText[] = [];
+  for (const collection of COLLECTIONS) {
+    const file = (id: string) =>
+      collection === 'briefings' ? `src/content/briefings/${id}/briefing.ts` : `_data/${collection}.ts`;
+    for (const record of library[collection].all) {
+      visitFields(SCHEMAS[collection], record, ({ path, value, prose }) => {
+        if (!prose) return;
+        const raw = value as string;
+        const easyRead = path[0] === 'easyRead';
+        texts.push({
+          version: easyRead ? 'easy-read' : 'record',
+          kind: easyRead ? 'line' : 'definition',
+          file: file(record.id),
+          at: `record \`${record.id}\`, field \`${formatPath(path)}\``,
+          text: inlineText(resolveInline(library, raw, undefined, { easyRead }).nodes),
+          raw,
+        });
+      });
+    }
+  }
+  return texts;
+}
+
+function plainPiece(library: Library, briefing: Briefing, names: readonly string[]): EditorialPiece {
+  const file = `${briefing.folder}/plain.md`;
+  const lines = briefing.plain.split('\n');
+  const { plain } = documentsOf(library, briefing);
+  const text = (kind: TextKind, line: number, words: string): EditorialText => ({
+    version: 'plain',
+    kind,
+    file,
+    line,
+    text: words,
+    raw: rawParagraph(lines, line),
+  });
+  const blocks = [{ heading: undefined, line: 0, blocks: plain.lead }, ...plain.sections];
+  const texts = blocks.flatMap((section) => [
+    ...(section.heading === undefined ? [] : [text('heading', section.line, section.heading)]),
+    ...section.blocks.flatMap((block): EditorialText[] => {
+      if (block.type === 'paragraph') return [text('paragraph', block.line, inlineText(block.children))];
+      if (block.type === 'list')
+        return block.items.map((item) => text('list-item', item.line, inlineText(item.children)));
+      return [];
+    }),
+  ]);
+  const title = titleOf(briefing, briefing.title, 'plain');
+  return {
+    briefing: briefing.id,
+    version: 'plain',
+    file,
+    title,
+    texts: [title, ...texts],
+    words: wordCount(plainText(library, plain), names),
+  };
+}
+
+/** The paragraph, heading or list item that begins on a line: up to the next blank line or list item. */
+function rawParagraph(lines: readonly string[], line: number): string {
+  const found: string[] = [];
+  for (let i = line - 1; i < lines.length; i += 1) {
+    const current = lines[i] ?? '';
+    if (current.trim() === '' || (found.length > 0 && /^\s*([-*+]|\d+[.)])\s/.test(current))) break;
+    found.push(current.trim());
+  }
+  return found
+    .join(' ')
+    .replace(/^(#+|[-*+]|\d+[.)])\s+/, '')
+    .replace(/\s*\{#[a-z0-9-]+\}$/, '');
+}
+
+const titleOf = (briefing: Briefing, title: string, version: 'plain' | 'easy-read'): EditorialText => ({
+  version,
+  kind: 'title',
+  file: `${briefing.folder}/briefing.ts`,
+  at: `record \`${briefing.id}\`, field \`${version === 'plain' ? 'title' : 'easyReadTitle'}\``,
+  text: title,
+  raw: title,
+});
+
+function easyReadPiece(library: Library, briefing: Briefing, names: readonly string[]): EditorialPiece {
+  const file = `${briefing.folder}/easy-read.ts`;
+  const { easyRead } = documentsOf(library, briefing);
+  const words = (children: readonly Inline[]) => inlineText(children);
+  const text = (kind: TextKind, at: string, shown: string, raw: string): EditorialText => ({
+    version: 'easy-read',
+    kind,
+    file,
+    at,
+    text: shown,
+    raw,
+  });
+  const rowsOf = (
+    place: string,
+    shown: typeof easyRead.opening,
+    raw: Briefing['easyRead']['opening'],
+  ): EditorialRow[] =>
+    shown.map((row, i) => {
+      const term = raw[i]?.term;
+      const hardWord = term === undefined ? undefined : library.glossary.byId[term]?.term;
+      return {
+        lines: row.lines.map((line, j) =>
+          text('line', `${place}, row ${i + 1}, line ${j + 1}`, words(line.children), raw[i]?.lines[j] ?? ''),
+        ),
+        ...(hardWord === undefined ? {} : { hardWord }),
+      };
+    });
+  const opening = rowsOf('opening', easyRead.opening, briefing.easyRead.opening);
+  const sections = easyRead.sections.map((section, i) => {
+    const raw = briefing.easyRead.sections[i];
+    return {
+      heading: text('heading', `section "${section.id}", heading`, section.heading, raw?.heading ?? ''),
+      rows: rowsOf(`section "${section.id}"`, section.rows, raw?.rows ?? []),
+    };
+  });
+  const title = titleOf(briefing, briefing.easyReadTitle, 'easy-read');
+  return {
+    briefing: briefing.id,
+    version: 'easy-read',
+    file,
+    title,
+    opening,
+    sections,
+    texts: [
+      title,
+      ...opening.flatMap((r) => r.lines),
+      ...sections.flatMap((s) => [s.heading, ...s.rows.flatMap((r) => r.lines)]),
+    ],
+    words: wordCount(easyReadText(easyRead), names),
+  };
+}
+
+/** Both written versions of every briefing. Print has no words of its own. */
+export function briefingPieces(library: Library): EditorialPiece[] {
+  const names = officialNames(library);
+  return library.briefings.all.flatMap((briefing) => [
+    plainPiece(library, briefing, names),
+    easyReadPiece(library, briefing, names),
+  ]);
+}

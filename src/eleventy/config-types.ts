@@ -1,0 +1,38 @@
+/** Owns the types of the part of Eleventy's configuration that we use: Eleventy ships none. */
+
+export interface EleventyResult {
+  inputPath: string;
+  outputPath: string;
+  url: string;
+  content: string;
+}
+
+export interface EleventyAfterEvent {
+  directories: { output: string };
+  results: EleventyResult[];
+  runMode: 'build' | 'watch' | 'serve';
+}
+
+export interface EleventyBeforeEvent {
+  directories: { output: string };
+  runMode: 'build' | 'watch' | 'serve';
+}
+
+// Nunjucks hands filters and globals whatever a template passes; each function says what it takes.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type TemplateFunction = (...values: any[]) => unknown;
+
+export interface EleventyConfig {
+  addPlugin(plugin: (config: EleventyConfig) => void): void;
+  addFilter(name: string, filter: TemplateFunction): void;
+  addNunjucksGlobal(name: string, value: unknown): void;
+  addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => Promise<unknown> }): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  addWatchTarget(path: string): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
+  setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
+  setServerOptions(options: Record<string, unknown>): void;
+  setQuietMode(quiet: boolean): void;
+  on(event: 'eleventy.before', handler: (event: EleventyBeforeEvent) => Promise<void>): void;
+  on(event: 'eleventy.after', handler: (event: EleventyAfterEvent) => Promise<void>): void;
+}

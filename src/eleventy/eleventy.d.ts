@@ -1,0 +1,18 @@
+/** Types for the part of Eleventy's programmatic interface that we use: the package ships none. */
+declare module '@11ty/eleventy' {
+  export interface EleventyOptions {
+    configPath?: string;
+    quietMode?: boolean;
+    runMode?: 'build' | 'watch' | 'serve';
+    source?: 'cli' | 'script';
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    init(): Promise<void>;
+    write(): Promise<unknown>;
+    watch(): Promise<void>;
+    serve(port: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

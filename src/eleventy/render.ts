@@ -1,0 +1,36 @@
+/** Owns the filters that templates format records with. Each one only names a function of src/render/. */
+import { currentLibrary } from '../load/current-library.ts';
+import { ANSWER_WORDS, STATE_WORDS } from '../model/status.ts';
+import type { RecordState } from '../model/schemas/common.ts';
+import type { Answer } from '../model/schemas/recommendation.ts';
+import { formatPlace } from '../render/citations.ts';
+import { formatDate, formatMonth, formatYear, machineDate } from '../render/dates.ts';
+import { inlineHtml } from '../render/html.ts';
+import { inlineText, resolveInline } from '../render/inline.ts';
+import { formatFigure, formatNumber } from '../render/numbers.ts';
+import { recordPath } from '../render/paths.ts';
+import type { EleventyConfig } from './config-types.ts';
+
+export function renderPlugin(config: EleventyConfig): void {
+  config.addFilter('longDate', formatDate);
+  config.addFilter('monthYear', formatMonth);
+  config.addFilter('yearOnly', formatYear);
+  config.addFilter('machineDate', machineDate);
+  config.addFilter('figure', formatFigure);
+  config.addFilter('number', formatNumber);
+  config.addFilter('place', formatPlace);
+  config.addFilter('recordPath', (id: string, collection: Parameters<typeof recordPath>[0]) => recordPath(collection, id));
+  config.addFilter('inlines', inlineHtml);
+  // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.
+  config.addFilter('prose', (text: string, terms: 'page' | 'glossary' = 'glossary') =>
+    inlineHtml(resolveInline(currentLibrary(), text).nodes, { terms }),
+  );
+  config.addFilter('proseText', (text: string) => inlineText(resolveInline(currentLibrary(), text).nodes));
+  config.addFilter('easyReadProse', (text: string) =>
+    inlineHtml(resolveInline(currentLibrary(), text, undefined, { easyRead: true }).nodes, { terms: 'bold' }),
+  );
+  config.addFilter('answerWords', (answer: Answer) => ANSWER_WORDS[answer]);
+  config.addFilter('stateWords', (state: RecordState) => STATE_WORDS[state]);
+  config.addNunjucksGlobal('ANSWER_WORDS', ANSWER_WORDS);
+  config.addNunjucksGlobal('STATE_WORDS', STATE_WORDS);
+}

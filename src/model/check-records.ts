@@ -1,0 +1,308 @@
+/** Owns turning raw records into checked ones, and every rule that a single schema cannot say. */
+import type { z } from 'zod';
+import { SCHEMAS, type Records } from './schemas/index.ts';
+import { COLLECTIONS, PLACE_KINDS, type Citation, type CollectionName } from './schemas/common.ts';
+import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
+import { siteSchema, type Site } from './schemas/site.ts';
+import { formatPath, knownKeys, visitFields } from './fields.ts';
+import { parseInline, parseReference } from './inline.ts';
+import { anyOf, describeValue, nearest, type Problem } from './problems.ts';
+
+export interface RawBriefing {
+  slug: string;
+  /** Folder, relative to the project, with forward slashes. */
+  folder: string;
+  facts: unknown;
+  easyRead: unknown;
+  plain: string;
+}
+
+/** Everything as it was read, before any check. */
+export interface RawContent {
+  site: unknown;
+  collections: Partial<Record<CollectionName, unknown>>;
+  briefings: readonly RawBriefing[];
+}
+
+export interface CheckedBriefing {
+  facts: Records['briefings'];
+  easyRead: EasyRead;
+  plain: string;
+  folder: string;
+}
+
+/** One use of a record by another: which record, and in which of its fields. */
+export interface Use {
+  collection: CollectionName;
+  id: string;
+  field: string;
+}
+
+export interface CheckedContent {
+  site: Site;
+  records: { [C in CollectionName]: Records[C][] };
+  briefings: CheckedBriefing[];
+  /** Who uses a record, by "collection/id". */
+  uses: Map<string, Use[]>;
+}
+
+const fileOf = (collection: CollectionName): string => `_data/${collection}.ts`;
+const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
+const idOf = (value: unknown, index: number): string => {
+  const id = has(value, 'id') ? (value as { id: unknown }).id : undefined;
+  return typeof id === 'string' && id ? id : `number ${index + 1}, without an id`;
+};
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+}
+
+function problemsOfParse(schema: z.ZodType, value: unknown, error: z.ZodError, where: { file: string; record?: string }): Problem[] {
+  return error.issues.map((issue): Problem => {
+    const field = formatPath(issue.path);
+    const at = valueAt(value, issue.path);
+    const base = { ...where, ...(field ? { field } : {}) };
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const known = knownKeys(schema, issue.path);
+        const near = issue.keys.flatMap((key) => nearest(key, known));
+        return {
+          ...base,
+          found: `the unknown field ${anyOf(issue.keys.map((key) => `\`${key}\``))}`,
+          expected: `only the fields ${known.map((key) => `\`${key}\``).join(', ')}`,
+          try: near.length > 0 ? `did you mean ${anyOf(near.map((key) => `\`${key}\``))}?` : 'remove it, or add it to the schema in src/model/schemas/',
+        };
+      }
+      case 'invalid_value': {
+        const options = issue.values.map(String);
+        const near = typeof at === 'string' ? nearest(at, options) : [];
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: `one of ${options.map((o) => `"${o}"`).join(', ')}`,
+          ...(near.length > 0 ? { try: anyOf(near.map((o) => `"${o}"`)) } : {}),
+        };
+      }
+      case 'invalid_type':
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: at === undefined ? `${withArticle(issue.expected)}: this field must be filled in` : withArticle(issue.expected),
+        };
+      case 'too_small':
+        return { ...base, found: describeValue(at), expected: issue.message.startsWith('Too small') ? `at least ${issue.minimum}` : issue.message };
+      case 'too_big':
+        return { ...base, found: describeValue(at), expected: issue.message.startsWith('Too big') ? `at most ${issue.maximum}` : issue.message };
+      default:
+        return { ...base, found: describeValue(at), expected: issue.message };
+    }
+  });
+}
+
+const TYPE_NAMES: Record<string, string> = { array: 'a list', string: 'a text', number: 'a number', int: 'a whole number', object: 'an object', boolean: 'true or false' };
+const withArticle = (type: string): string => TYPE_NAMES[type] ?? type;
+
+/** Parses every collection. Records that cannot be parsed are left out of the result, with their problems noted. */
+function parseCollections(raw: RawContent, problems: Problem[]): { records: CheckedContent['records']; broken: Set<string> } {
+  const records = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as CheckedContent['records'];
+  const broken = new Set<string>();
+  for (const collection of COLLECTIONS) {
+    if (collection === 'briefings') continue;
+    const list = raw.collections[collection];
+    if (!Array.isArray(list)) {
+      problems.push({ file: fileOf(collection), found: describeValue(list), expected: 'a list of records as its default export', try: 'export default [ … ];' });
+      continue;
+    }
+    list.forEach((value: unknown, index) => {
+      const schema = SCHEMAS[collection] as z.ZodType;
+      const parsed = schema.safeParse(value);
+      if (parsed.success) (records[collection] as unknown[]).push(parsed.data);
+      else {
+        broken.add(`${collection}/${idOf(value, index)}`);
+        problems.push(...problemsOfParse(schema, value, parsed.error, { file: fileOf(collection), record: idOf(value, index) }));
+      }
+    });
+    const seen = new Map<string, number>();
+    list.forEach((value: unknown, index) => {
+      const id = idOf(value, index);
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, index);
+      else {
+        problems.push({
+          file: fileOf(collection), record: id, field: 'id',
+          found: `"${id}" twice, as records number ${first + 1} and ${index + 1}`,
+          expected: 'an id that no other record in the file has', try: 'give one of them another id, or remove one',
+        });
+      }
+    });
+  }
+  return { records, broken };
+}
+
+function parseBriefings(raw: RawContent, problems: Problem[], broken: Set<string>): CheckedBriefing[] {
+  const briefings: CheckedBriefing[] = [];
+  for (const { slug, folder, facts, easyRead, plain } of raw.briefings) {
+    const parsedFacts = SCHEMAS.briefings.safeParse(facts);
+    const parsedEasyRead = easyReadSchema.safeParse(easyRead);
+    if (!parsedFacts.success) problems.push(...problemsOfParse(SCHEMAS.briefings, facts, parsedFacts.error, { file: `${folder}/briefing.ts`, record: slug }));
+    if (!parsedEasyRead.success) problems.push(...problemsOfParse(easyReadSchema, easyRead, parsedEasyRead.error, { file: `${folder}/easy-read.ts`, record: slug }));
+    if (!plain.trim()) problems.push({ file: `${folder}/plain.md`, record: slug, found: 'no words', expected: 'the plain English words of the briefing' });
+    if (parsedFacts.success && parsedFacts.data.id !== slug) {
+      problems.push({ file: `${folder}/briefing.ts`, record: slug, field: 'id', found: `"${parsedFacts.data.id}"`, expected: `"${slug}", the name of its folder` });
+    }
+    if (parsedFacts.success && parsedEasyRead.success) briefings.push({ facts: parsedFacts.data, easyRead: parsedEasyRead.data, plain, folder });
+    else broken.add(`briefings/${slug}`);
+  }
+  return briefings;
+}
+
+/** Where a text stands, for problems found in it. */
+interface Where {
+  file: string;
+  line?: number;
+  record?: string;
+  field?: string;
+}
+
+/** Checks one reference, and notes the use when it is right. */
+type Resolve = (collection: string, id: string, where: Where, use: Use) => void;
+
+function makeResolver(records: CheckedContent['records'], broken: Set<string>, uses: Map<string, Use[]>, problems: Problem[]): Resolve {
+  const known = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set(records[name].map((record) => record.id))]));
+  return (collection, id, where, use) => {
+    const ids = known.get(collection);
+    if (!ids) {
+      const near = nearest(collection, COLLECTIONS);
+      problems.push({ ...where, found: `the unknown collection "${collection}"`, expected: `one of ${COLLECTIONS.join(', ')}`, ...(near.length > 0 ? { try: anyOf(near) } : {}) });
+      return;
+    }
+    const key = `${collection}/${id}`;
+    if (!ids.has(id)) {
+      // A broken record is reported once, where it stands, and not again for each record that refers to it.
+      if (broken.has(key)) return;
+      const near = nearest(id, ids);
+      const home = collection === 'briefings' ? 'a folder in src/content/briefings/' : `a record in ${fileOf(collection as CollectionName)}`;
+      problems.push({ ...where, found: `the unknown id "${id}"`, expected: `the id of ${home}`, try: near.length > 0 ? anyOf(near.map((n) => `"${n}"`)) : `add the record to ${collection === 'briefings' ? 'src/content/briefings/' : fileOf(collection as CollectionName)}` });
+      return;
+    }
+    const list = uses.get(key) ?? [];
+    list.push(use);
+    uses.set(key, list);
+  };
+}
+
+function checkProse(text: string, where: Where, use: Use, resolve: Resolve, problems: Problem[]): void {
+  try {
+    for (const part of parseInline(text)) {
+      if (part.type === 'reference' && part.reference.collection) resolve(part.reference.collection, part.reference.id, where, use);
+    }
+  } catch (error) {
+    problems.push({ ...where, found: (error as Error).message, expected: 'a reference as src/model/inline.ts lists them' });
+  }
+}
+
+function checkMarkdown(markdown: string, file: string, use: Use, resolve: Resolve, problems: Problem[]): void {
+  markdown.split('\n').forEach((line, index) => {
+    for (const match of line.matchAll(/\[\[[^\]]*\]\]/g)) {
+      const where = { file, line: index + 1 };
+      try {
+        const reference = parseReference(match[0]);
+        if (reference.collection) resolve(reference.collection, reference.id, where, use);
+      } catch (error) {
+        problems.push({ ...where, found: (error as Error).message, expected: 'a reference as src/model/inline.ts lists them' });
+      }
+    }
+  });
+}
+
+function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
+  const places = new Map(content.records.sources.map((source) => [source.id, source.places]));
+  const check = (citation: Citation, where: Where): void => {
+    const allowed = places.get(citation.source);
+    if (!allowed) return;
+    const given = PLACE_KINDS.filter((kind) => citation[kind] !== undefined);
+    const wrong = given.filter((kind) => !allowed.includes(kind));
+    if (wrong.length > 0) {
+      problems.push({ ...where, found: `a ${anyOf(wrong)} of "${citation.source}"`, expected: allowed.length > 0 ? `a place in it by ${anyOf(allowed)}, the kinds that its record in _data/sources.ts lists` : 'no place: its record in _data/sources.ts lists none' });
+    } else if (allowed.length > 0 && given.length === 0) {
+      problems.push({ ...where, found: `"${citation.source}" without a place in it`, expected: `the place: ${anyOf(allowed)}`, try: `{ source: '${citation.source}', ${allowed[0]}: '…' }` });
+    }
+  };
+  for (const collection of COLLECTIONS) {
+    for (const record of content.records[collection]) {
+      const where = { file: fileOf(collection), record: record.id };
+      if ('cites' in record) record.cites.forEach((c, i) => check(c, { ...where, field: `cites[${i}]` }));
+      if ('updates' in record) record.updates.forEach((u, j) => u.cites.forEach((c, i) => check(c, { ...where, field: `updates[${j}].cites[${i}]` })));
+    }
+  }
+}
+
+function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
+  for (const source of records.sources) {
+    if (source.seen === 'as-cited' && !source.citedBy) {
+      problems.push({ file: fileOf('sources'), record: source.id, field: 'citedBy', found: 'nothing', expected: 'the source that cites it, because "seen" is "as-cited"' });
+    }
+  }
+  for (const series of records.series) {
+    series.rows.forEach((row, i) => {
+      if (row.values.length !== series.columns.length) {
+        problems.push({ file: fileOf('series'), record: series.id, field: `rows[${i}].values`, found: `${row.values.length} numbers`, expected: `${series.columns.length}, one for each column` });
+      }
+    });
+  }
+  const numbers = new Map<string, string>();
+  for (const mission of records.missions) {
+    const key = `${mission.family} ${mission.number}`;
+    const other = numbers.get(key);
+    if (other) problems.push({ file: fileOf('missions'), record: mission.id, field: 'number', found: `${mission.number}, which "${other}" has too`, expected: 'a number that no other mission of its family has' });
+    numbers.set(key, mission.id);
+  }
+  const answered = new Map<string, string>();
+  for (const response of records.responses) {
+    for (const to of response.to) {
+      const key = `${to} ${response.date}`;
+      const other = answered.get(key);
+      if (other) problems.push({ file: fileOf('responses'), record: response.id, field: 'to', found: `"${to}", which "${other}" answers on the same day`, expected: 'one answer to a recommendation on one day' });
+      answered.set(key, response.id);
+    }
+  }
+}
+
+/** Checks all content. Either everything is right, or all problems come back at once. */
+export function checkContent(raw: RawContent): { content: CheckedContent } | { problems: Problem[] } {
+  const problems: Problem[] = [];
+  const parsedSite = siteSchema.safeParse(raw.site);
+  if (!parsedSite.success) problems.push(...problemsOfParse(siteSchema, raw.site, parsedSite.error, { file: '_data/site.ts' }));
+  const { records, broken } = parseCollections(raw, problems);
+  const briefings = parseBriefings(raw, problems, broken);
+  records.briefings = briefings.map((briefing) => briefing.facts);
+
+  const uses = new Map<string, Use[]>();
+  const resolve = makeResolver(records, broken, uses, problems);
+  for (const collection of COLLECTIONS) {
+    for (const record of records[collection]) {
+      const file = collection === 'briefings' ? `src/content/briefings/${record.id}/briefing.ts` : fileOf(collection);
+      visitFields(SCHEMAS[collection], record, ({ path, value, references }) => {
+        const field = formatPath(path);
+        const where = { file, record: record.id, field };
+        const use = { collection, id: record.id, field };
+        if (references) resolve(references, value as string, where, use);
+        else checkProse(value as string, where, use, resolve, problems);
+      });
+    }
+  }
+  for (const { facts, easyRead, plain, folder } of briefings) {
+    visitFields(easyReadSchema, easyRead, ({ path, value, references }) => {
+      const field = formatPath(path);
+      const where = { file: `${folder}/easy-read.ts`, record: facts.id, field };
+      const use: Use = { collection: 'briefings', id: facts.id, field: 'easy-read' };
+      if (references) resolve(references, value as string, where, use);
+      else checkProse(value as string, where, use, resolve, problems);
+    });
+    checkMarkdown(plain, `${folder}/plain.md`, { collection: 'briefings', id: facts.id, field: 'plain' }, resolve, problems);
+  }
+  checkCitationPlaces({ records }, problems);
+  checkAcrossFields({ records }, problems);
+  if (problems.length > 0 || !parsedSite.success) return { problems };
+  return { content: { site: parsedSite.data, records, briefings, uses } };
+}

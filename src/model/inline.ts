@@ -1,0 +1,91 @@
+/**
+ * Owns the grammar of references inside words for readers: `[[kind:id]]` and `[[kind:id|words to show]]`.
+ *
+ * | written                            | shown                                                   |
+ * |------------------------------------|---------------------------------------------------------|
+ * | `[[figure:bursary-2023]]`          | the figure as words: "£3,000"                           |
+ * | `[[date:strategy-published]]`      | the date of a timeline event: "2 February 2023"         |
+ * | `[[month:strategy-published]]`     | "February 2023"                                         |
+ * | `[[year:strategy-published]]`      | "2023"                                                  |
+ * | `[[name:strategy-published]]`      | the official name of the law or document of the event   |
+ * | `[[checked:month]]`                | the month up to which the public record was checked     |
+ * | `[[term:staying-close]]`           | a hard word, linked to its meaning                      |
+ * | `[[cite:promises/bursary]]`        | nothing but the marker for the sources of that record   |
+ * | `[[to:recommendations/staying-close\|words]]` | a link to that record on its own page        |
+ * | `[[thread:staying-close]]`         | alone on a line: asked, answered, what happened         |
+ * | `[[answers:a-safe-home]]`          | alone on a line: how many requests on a topic got which answer, with a link |
+ */
+import type { CollectionName } from './schemas/common.ts';
+
+export const REFERENCE_KINDS = ['figure', 'date', 'month', 'year', 'name', 'checked', 'term', 'cite', 'to', 'thread', 'answers'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+export interface InlineReference {
+  kind: ReferenceKind;
+  /** The collection that holds the record; none for `[[checked:month]]`, which is about the whole site. */
+  collection?: CollectionName;
+  id: string;
+  /** The words to show in place of the record's own, when the author gave some. */
+  label?: string;
+}
+
+export type InlinePart = { type: 'text'; text: string } | { type: 'reference'; reference: InlineReference; raw: string };
+
+const COLLECTION_OF: Record<Exclude<ReferenceKind, 'cite' | 'to' | 'checked'>, CollectionName> = {
+  figure: 'figures',
+  date: 'timeline',
+  month: 'timeline',
+  year: 'timeline',
+  name: 'timeline',
+  term: 'glossary',
+  thread: 'recommendations',
+  answers: 'topics',
+};
+
+/** Matches one reference. Use with the sticky or global flag added by the caller. */
+export const REFERENCE_SOURCE = String.raw`\[\[([a-z]+):([^\]|]+)(?:\|([^\]]+))?\]\]`;
+
+/**
+ * The reference that a raw `[[…]]` stands for.
+ *
+ * @throws {SyntaxError} when its kind is unknown, or when a "cite" or "to" does not name its collection.
+ */
+export function parseReference(raw: string): InlineReference {
+  const match = new RegExp(`^${REFERENCE_SOURCE}$`).exec(raw);
+  if (!match) throw new SyntaxError(`"${raw}" is not a reference; write [[kind:id]] or [[kind:id|words]]`);
+  const [, kind, target, label] = match as unknown as [string, string, string, string | undefined];
+  if (!REFERENCE_KINDS.includes(kind as ReferenceKind)) {
+    throw new SyntaxError(`"${raw}" has the unknown kind "${kind}"; known kinds: ${REFERENCE_KINDS.join(', ')}`);
+  }
+  const shown = label === undefined ? {} : { label: label.trim() };
+  if (kind === 'cite' || kind === 'to') {
+    const [collection, id, ...rest] = target.trim().split('/');
+    if (!collection || !id || rest.length > 0) {
+      throw new SyntaxError(`"${raw}" must name a collection and an id, such as [[${kind}:promises/bursary]]`);
+    }
+    return { kind, collection: collection as CollectionName, id, ...shown };
+  }
+  if (kind === 'checked') {
+    if (target.trim() !== 'month') throw new SyntaxError(`"${raw}" must be [[checked:month]]`);
+    return { kind, id: 'month', ...shown };
+  }
+  return { kind: kind as ReferenceKind, collection: COLLECTION_OF[kind as keyof typeof COLLECTION_OF], id: target.trim(), ...shown };
+}
+
+/**
+ * Splits words for readers into plain text and references, in order.
+ *
+ * @throws {SyntaxError} for a malformed reference.
+ */
+export function parseInline(text: string): InlinePart[] {
+  const parts: InlinePart[] = [];
+  const pattern = /\[\[[^\]]*\]\]/g;
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > from) parts.push({ type: 'text', text: text.slice(from, match.index) });
+    parts.push({ type: 'reference', reference: parseReference(match[0]), raw: match[0] });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) parts.push({ type: 'text', text: text.slice(from) });
+  return parts;
+}

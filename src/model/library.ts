@@ -1,0 +1,192 @@
+/** Owns the Library: every checked record, joined both ways, frozen. Templates, scripts and tests all use this one object. */
+import { compareDates } from './dates.ts';
+import { checkContent, type CheckedContent, type RawContent, type Use } from './check-records.ts';
+import { ContentError } from './problems.ts';
+import type { CollectionName, Update } from './schemas/common.ts';
+import type { Records } from './schemas/index.ts';
+import type { EasyRead } from './schemas/briefing.ts';
+import type { Site } from './schemas/site.ts';
+
+export interface Joined {
+  /** Every record that uses this one. */
+  usedBy: readonly Use[];
+}
+
+type Rec<C extends CollectionName> = Records[C] & Joined;
+
+export interface JoinedRecommendation extends Rec<'recommendations'> {
+  /** Every answer to it, oldest first. */
+  responses: readonly Rec<'responses'>[];
+  /** The newest answer, if there is one. */
+  said?: Rec<'responses'>;
+  /** The newest entry of the public record, if there is one. */
+  since?: Update;
+}
+export interface JoinedPromise extends Rec<'promises'> {
+  /** The answers in which it was made. */
+  madeIn: readonly Rec<'responses'>[];
+  since?: Update;
+}
+export interface JoinedMission extends Rec<'missions'> {
+  /** Missions of other families about the same thing; both directions. */
+  corresponding: readonly Rec<'missions'>[];
+  recommendations: readonly JoinedRecommendation[];
+  promises: readonly JoinedPromise[];
+}
+export interface JoinedTopic extends Rec<'topics'> {
+  recommendations: readonly JoinedRecommendation[];
+  promises: readonly JoinedPromise[];
+  timeline: readonly Rec<'timeline'>[];
+  missions: readonly JoinedMission[];
+  briefings: readonly Briefing[];
+}
+export interface Briefing extends Rec<'briefings'> {
+  easyRead: EasyRead;
+  plain: string;
+  /** Its folder, relative to the project. */
+  folder: string;
+}
+
+export interface Collection<T> {
+  /** In their order: dated ones by date, terms by alphabet, the others as written. */
+  all: readonly T[];
+  byId: Readonly<Record<string, T>>;
+}
+
+export interface Library {
+  site: Site;
+  licences: Collection<Rec<'licences'>>;
+  sources: Collection<Rec<'sources'>>;
+  topics: Collection<JoinedTopic>;
+  timeline: Collection<Rec<'timeline'>>;
+  missions: Collection<JoinedMission>;
+  recommendations: Collection<JoinedRecommendation>;
+  responses: Collection<Rec<'responses'>>;
+  promises: Collection<JoinedPromise>;
+  figures: Collection<Rec<'figures'>>;
+  series: Collection<Rec<'series'>>;
+  reactions: Collection<Rec<'reactions'>>;
+  consultations: Collection<Rec<'consultations'>>;
+  glossary: Collection<Rec<'glossary'>>;
+  pictures: Collection<Rec<'pictures'>>;
+  help: Collection<Rec<'help'>>;
+  briefings: Collection<Briefing>;
+  exceptions: Collection<Rec<'exceptions'>>;
+}
+
+const collectionOf = <T extends { id: string }>(all: readonly T[]): Collection<T> => ({
+  all,
+  byId: Object.fromEntries(all.map((record) => [record.id, record])),
+});
+
+/** Groups records by each of the keys that `keysOf` gives, keeping their order. */
+function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): (key: string) => T[] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}
+
+const byDate = <T>(dateOf: (record: T) => string) => (a: T, b: T): number => compareDates(dateOf(a), dateOf(b));
+
+const newest = <T>(items: readonly T[], dateOf: (item: T) => string): T | undefined => [...items].sort(byDate(dateOf)).at(-1);
+
+function deepFreeze<T>(value: T, seen = new Set<object>()): T {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return value;
+  seen.add(value);
+  for (const inner of Object.values(value)) deepFreeze(inner, seen);
+  return Object.freeze(value);
+}
+
+function join({ site, records, briefings, uses }: CheckedContent): Library {
+  const withUses = <C extends CollectionName>(collection: C): Rec<C>[] =>
+    (records[collection] as Records[C][]).map((record) => ({ ...record, usedBy: uses.get(`${collection}/${record.id}`) ?? [] }));
+
+  const responses = withUses('responses').sort(byDate((r) => r.date));
+  const responsesTo = groupBy(responses, (r) => r.to);
+  const responsesWith = groupBy(responses, (r) => r.promises);
+
+  const recommendations = withUses('recommendations').map((record): JoinedRecommendation => {
+    const answers = responsesTo(record.id);
+    const said = answers.at(-1);
+    const since = newest(record.updates, (u) => u.date);
+    return { ...record, responses: answers, ...(said ? { said } : {}), ...(since ? { since } : {}) };
+  });
+  const promises = withUses('promises').map((record): JoinedPromise => {
+    const since = newest(record.updates, (u) => u.date);
+    return { ...record, madeIn: responsesWith(record.id), ...(since ? { since } : {}) };
+  });
+  const timeline = withUses('timeline').sort(byDate((e) => e.date));
+
+  const plainMissions = withUses('missions');
+  const missionById = new Map(plainMissions.map((m) => [m.id, m]));
+  const pairs = plainMissions.flatMap((m) => m.correspondsTo.flatMap((other): [string, string][] => [[m.id, other], [other, m.id]]));
+  const correspondingTo = groupBy(pairs, ([from]) => [from]);
+  const recommendationsOf = groupBy(recommendations, (r) => (r.mission ? [r.mission] : []));
+  const promisesOf = groupBy(promises, (p) => (p.mission ? [p.mission] : []));
+  const missions = plainMissions.map((record): JoinedMission => ({
+    ...record,
+    corresponding: [...new Set(correspondingTo(record.id).map(([, to]) => to))].flatMap((to) => missionById.get(to) ?? []),
+    recommendations: recommendationsOf(record.id),
+    promises: promisesOf(record.id),
+  }));
+
+  const sourceOf = new Map(briefings.map((briefing) => [briefing.facts.id, briefing]));
+  const joinedBriefings = withUses('briefings').map((record): Briefing => {
+    const source = sourceOf.get(record.id);
+    if (!source) throw new Error(`briefing "${record.id}" has facts but no words`);
+    return { ...record, easyRead: source.easyRead, plain: source.plain, folder: source.folder };
+  });
+
+  const recommendationsAbout = groupBy(recommendations, (r) => [r.topic]);
+  const promisesAbout = groupBy(promises, (p) => [p.topic]);
+  const eventsAbout = groupBy(timeline, (e) => e.topics);
+  const missionsAbout = groupBy(missions, (m) => m.topics);
+  const briefingsAbout = groupBy(joinedBriefings, (b) => b.topics);
+  const topics = withUses('topics').map((record): JoinedTopic => ({
+    ...record,
+    recommendations: recommendationsAbout(record.id),
+    promises: promisesAbout(record.id),
+    timeline: eventsAbout(record.id),
+    missions: missionsAbout(record.id),
+    briefings: briefingsAbout(record.id),
+  }));
+
+  return deepFreeze({
+    site,
+    licences: collectionOf(withUses('licences')),
+    sources: collectionOf(withUses('sources')),
+    topics: collectionOf(topics),
+    timeline: collectionOf(timeline),
+    missions: collectionOf(missions),
+    recommendations: collectionOf(recommendations),
+    responses: collectionOf(responses),
+    promises: collectionOf(promises),
+    figures: collectionOf(withUses('figures')),
+    series: collectionOf(withUses('series')),
+    reactions: collectionOf(withUses('reactions').sort(byDate((r) => r.date))),
+    consultations: collectionOf(withUses('consultations')),
+    glossary: collectionOf(withUses('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }))),
+    pictures: collectionOf(withUses('pictures')),
+    help: collectionOf(withUses('help')),
+    briefings: collectionOf(joinedBriefings),
+    exceptions: collectionOf(withUses('exceptions')),
+  });
+}
+
+/**
+ * The Library made from raw content.
+ *
+ * @throws {ContentError} naming every problem, when any record is broken.
+ */
+export function createLibrary(raw: RawContent): Library {
+  const checked = checkContent(raw);
+  if ('problems' in checked) throw new ContentError(checked.problems);
+  return join(checked.content);
+}
+

@@ -1,0 +1,45 @@
+/** Owns the shape of figures and of number series: every number, amount and age that we print. */
+import { z } from 'zod';
+import { citations, id, prose, ref, text } from './common.ts';
+
+export const FIGURE_UNITS = ['pounds', 'percent', 'people', 'years-old', 'years', 'count'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+export const figureSchema = z.strictObject({
+  id: id().describe('Its id.'),
+  value: z.number().describe('The number itself: whole pounds, percent as 40 for 40%, people, years.'),
+  unit: z.enum(FIGURE_UNITS).describe('What the number counts.'),
+  noun: text().optional().describe('The word after the number when it is a count, such as "jobs".'),
+  about: prose().describe('What it measures, in one sentence.'),
+  period: text().describe('The time that it covers, such as "from April 2023" or "year to 31 March 2025".'),
+  who: text().describe('Who or what is counted.'),
+  where: text().describe('The place that it covers, such as "England".'),
+  release: text().optional().describe('The release of statistics that it comes from.'),
+  inWords: text().optional().describe('A plainer way to say it, such as "about 1 in 4".'),
+  topics: z.array(ref('topics')).default([]).describe('The topics that it belongs to.'),
+  doNotCompareWith: z.array(ref('figures')).default([]).describe('Figures that look alike but count something else.'),
+  cites: citations().describe('Where it is given.'),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const seriesSchema = z.strictObject({
+  id: id().describe('Its id.'),
+  title: text().describe('What the numbers show.'),
+  shows: prose().describe('One sentence: what this shows.'),
+  unit: z.enum(FIGURE_UNITS).describe('What the numbers count.'),
+  columns: z.array(text()).min(1).describe('The headings of the columns of numbers.'),
+  rows: z
+    .array(
+      z.strictObject({
+        label: text().describe('What the row is about, such as a year.'),
+        values: z.array(z.number().nullable()).describe('One number a column; null where the source has none.'),
+        breakBefore: z.boolean().default(false).describe('Whether the rows above cannot be compared with this one.'),
+      }),
+    )
+    .min(2)
+    .describe('The rows, in order.'),
+  breakNote: prose().optional().describe('Why numbers before and after a break cannot be compared.'),
+  signNote: prose().optional().describe('What a minus sign means here, when there is one.'),
+  cites: citations().describe('Where the numbers are given.'),
+});
+export type Series = z.infer<typeof seriesSchema>;

@@ -1,0 +1,20 @@
+/** Owns the shape of missions: the 2016 outcomes, the Review's five missions and the Government's six. */
+import { z } from 'zod';
+import { citations, date, id, prose, ref, text } from './common.ts';
+
+export const MISSION_FAMILIES = ['outcomes-2016', 'review-2022', 'government-2023'] as const;
+export type MissionFamily = (typeof MISSION_FAMILIES)[number];
+
+export const missionSchema = z.strictObject({
+  id: id().describe('Its id.'),
+  family: z.enum(MISSION_FAMILIES).describe('Whose mission it is.'),
+  number: z.int().min(1).max(9).describe('Its number in its own family. Other documents may number it differently.'),
+  name: text().describe('A short name by topic; we name missions by topic first, because the numbers differ.'),
+  statement: prose().describe('What it aims for, in our words.'),
+  by: date().optional().describe('The date by which it should be met, when one was given.'),
+  topics: z.array(ref('topics')).min(1).describe('The topics that it is about.'),
+  measures: z.array(prose()).default([]).describe('How progress was to be measured, when a source says so.'),
+  correspondsTo: z.array(ref('missions')).default([]).describe('Missions of other families about the same thing. Give each pair once.'),
+  cites: citations().describe('Where it is set out.'),
+});
+export type Mission = z.infer<typeof missionSchema>;

@@ -1,0 +1,29 @@
+/** Owns the shape of reactions and consultations. */
+import { z } from 'zod';
+import { address, citations, date, id, prose, ref, text } from './common.ts';
+
+export const reactionSchema = z.strictObject({
+  id: id().describe('Its id.'),
+  who: text().describe('The person or organisation.'),
+  about: text().describe('Who they are, in a few words.'),
+  date: date().describe('When they said it.'),
+  to: ref('timeline').describe('The event that they reacted to.'),
+  welcomed: prose().optional().describe('What they welcomed, in our words.'),
+  missing: prose().optional().describe('What they said was missing or wrong, in our words.'),
+  cites: citations().describe('Where they said it.'),
+});
+export type Reaction = z.infer<typeof reactionSchema>;
+
+export const consultationSchema = z.strictObject({
+  id: id().describe('Its id.'),
+  name: text().describe('Its name.'),
+  by: text().describe('Who asked.'),
+  asked: prose().describe('What it asked about, in our words.'),
+  opened: date().describe('When it opened.'),
+  closed: date().describe('When it closed.'),
+  outcome: prose().optional().describe('What came of it, when a source says so.'),
+  outcomeDate: date().optional().describe('When the outcome was published.'),
+  address: address().optional().describe('Its page.'),
+  cites: citations().describe('Where it is described.'),
+});
+export type Consultation = z.infer<typeof consultationSchema>;

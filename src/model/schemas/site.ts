@@ -1,0 +1,20 @@
+/** Owns the shape of `_data/site.ts`: what is true of the whole site. */
+import { z } from 'zod';
+import { address, date, text } from './common.ts';
+
+export const siteSchema = z.strictObject({
+  name: text().describe('The name of the site.'),
+  tagline: text().describe('One sentence that says what the site is for.'),
+  audience: text().describe('Who the site is for, in one sentence.'),
+  appliesTo: text().describe('The nation that the briefings apply to.'),
+  address: address().describe('Where the site is hosted, without a slash at the end.'),
+  publisher: text().describe('Who writes and publishes the site.'),
+  email: address().describe('How to write to us, as a mailto: address.'),
+  repository: address().describe('Where the code and the records can be read and problems reported.'),
+  released: date().describe('The day of this release. Every "date" of the built site comes from here, never from a clock.'),
+  version: text().describe('The version of this release.'),
+  offlineFile: text().describe('The file name of the downloadable copy.'),
+  checkedTo: date().describe('The month up to which the public record was checked.'),
+  statusWordsVersion: text().describe('The version of the rules by which we choose status words.'),
+});
+export type Site = z.infer<typeof siteSchema>;

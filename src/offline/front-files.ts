@@ -1,0 +1,70 @@
+/** Owns the two files that a person sees first in the unzipped copy. */
+
+export interface CopyFacts {
+  /** The name of the site. */
+  name: string;
+  /** The version of the release. */
+  version: string;
+  /** The day of the release, as YYYY-MM-DD. */
+  released: string;
+}
+
+/** The name of the page to open first. Capital letters put it above the folders and files in most listings. */
+export const START_FILE = 'START-HERE.html';
+export const READ_ME_FILE = 'READ-ME.txt';
+
+const dayOf = (released: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${released}T00:00:00Z`));
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** The page to open first: what this is, and how to use it. It needs no other file, so it reads well inside the zip too. */
+export function startPage({ name, version, released }: CopyFacts, policy: string): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Start here: ${escape(name)}</title>
+</head>
+<body>
+<main>
+<h1>${escape(name)}</h1>
+<p>This is a copy of the whole website. It works without the internet.</p>
+<p><a href="index.html">Open the briefings</a></p>
+<p><a href="search/index.html">Search the briefings</a></p>
+<h2>If the pages look plain, or search does not work</h2>
+<p>You may be looking inside the zip file. Take everything out of it first:</p>
+<ul>
+<li>Windows: right-click the zip file and choose “Extract All”.</li>
+<li>Mac: double-click the zip file.</li>
+</ul>
+<p>Then open ${START_FILE} in the new folder.</p>
+<p>Most phones cannot open a copy like this. On a phone, use the website.</p>
+<h2>How old is this copy?</h2>
+<p>This is version ${escape(version)}, from <time datetime="${released}">${dayOf(released)}</time>. The website may be newer.</p>
+<p>This copy sends nothing and asks for nothing over the internet. Links to other websites do need the internet.</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The same in plain text, with the line ends that every text viewer understands. */
+export function readMe({ name, version, released }: CopyFacts): string {
+  return `${name}
+
+This folder is a copy of the whole website. It works without the internet.
+
+1. If you are looking inside a zip file, take everything out of it first.
+   Windows: right-click the zip file and choose "Extract All".
+   Mac: double-click the zip file.
+2. Open ${START_FILE}. It opens in your web browser.
+
+Keep all the files together: the pages need them.
+You can put the folder on a memory stick, or on a school's or council's own
+server, and give it to anyone.
+
+Version ${version}, ${dayOf(released)}. The website may be newer.
+`.replaceAll('\n', '\r\n');
+}

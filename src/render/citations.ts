@@ -1,0 +1,19 @@
+/** Owns how a citation is shown, and how equal citations become one note. */
+import type { Citation } from '../model/schemas/common.ts';
+
+/** The place in a source as words: "section 3.2, page 31". Empty when the citation names none. */
+export function formatPlace(citation: Citation): string {
+  const { section, table, paragraph, page, column } = citation;
+  return [
+    section && (/^\d/.test(section) ? `section ${section}` : `“${section}”`),
+    table && `table ${table}`,
+    paragraph && `paragraph ${paragraph}`,
+    page && `${/\D/.test(page) && /\d+\D+\d+/.test(page) ? 'pages' : 'page'} ${page}`,
+    column && `column ${column}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A text that is equal for citations of the same place in the same source. */
+export const citationKey = (citation: Citation): string => `${citation.source} ${formatPlace(citation)}`;

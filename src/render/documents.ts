@@ -1,0 +1,59 @@
+/** Owns the documents of all briefings, each made once for a Library. */
+import type { Briefing, Library } from '../model/library.ts';
+import { buildEasyReadDocument, buildPlainDocument } from './build-document.ts';
+import type { Block, EasyReadDocument, Inline, PlainDocument } from './document.ts';
+import { inlineText, resolveInline } from './inline.ts';
+
+export interface BriefingDocuments {
+  plain: PlainDocument;
+  easyRead: EasyReadDocument;
+}
+
+const made = new WeakMap<Library, Map<string, BriefingDocuments>>();
+
+/**
+ * Both documents of a briefing.
+ *
+ * @throws {ContentError} when its words use something that they may not.
+ */
+export function documentsOf(library: Library, briefing: Briefing): BriefingDocuments {
+  let all = made.get(library);
+  if (!all) made.set(library, (all = new Map()));
+  let documents = all.get(briefing.id);
+  if (!documents) {
+    documents = { plain: buildPlainDocument(library, briefing), easyRead: buildEasyReadDocument(library, briefing) };
+    all.set(briefing.id, documents);
+  }
+  return documents;
+}
+
+/** The words of a recommendation's thread, as the reader reads them. */
+export function threadText(library: Library, id: string): string {
+  const recommendation = library.recommendations.byId[id];
+  if (!recommendation) return '';
+  const { said, since } = recommendation;
+  return [recommendation.title, recommendation.text, said?.text, said?.notAnswered, said?.reason, since?.text]
+    .filter((text) => text !== undefined)
+    .map((text) => inlineText(resolveInline(library, text).nodes))
+    .join(' ');
+}
+
+const blockText = (library: Library, block: Block): string => {
+  if (block.type === 'paragraph') return inlineText(block.children);
+  if (block.type === 'list') return block.items.map(({ children }) => inlineText(children)).join(' ');
+  return block.type === 'thread' ? threadText(library, block.recommendation) : '';
+};
+
+/** The words of the plain version itself: lead and sections, without the lists that every page has at its end. */
+export function plainText(library: Library, { lead, sections }: PlainDocument): string {
+  const parts = [...lead.map((b) => blockText(library, b)), ...sections.flatMap((s) => [s.heading, ...s.blocks.map((b) => blockText(library, b))])];
+  return parts.join(' ');
+}
+
+const lineText = (line: { children: Inline[] }): string => inlineText(line.children);
+
+/** The words of the Easy Read version itself, without the lists at its end. */
+export function easyReadText({ opening, sections }: EasyReadDocument): string {
+  const rows = [...opening, ...sections.flatMap((s) => s.rows)];
+  return [...sections.map((s) => s.heading), ...rows.flatMap((row) => row.lines.map(lineText))].join(' ');
+}

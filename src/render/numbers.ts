@@ -1,0 +1,40 @@
+/** Owns how figures are shown: digits, commas in thousands, whole units (rule E-13). */
+import type { Figure } from '../model/schemas/figure.ts';
+
+const NBSP = '\u00A0';
+const BIG = [
+  { from: 1_000_000_000, word: 'billion' },
+  { from: 1_000_000, word: 'million' },
+] as const;
+
+const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
+
+/** A number with commas in thousands, and "million" or "billion" when it is that large: "3,000", "2.6 billion". */
+export function formatNumber(value: number): string {
+  for (const { from, word } of BIG) {
+    if (Math.abs(value) >= from) return `${digits.format(value / from)}${NBSP}${word}`;
+  }
+  return digits.format(value);
+}
+
+/**
+ * A figure as words: "£3,000", "30%", "3,500 jobs", "25". An age is the bare number, so that a sentence
+ * can say "up to the age of 25".
+ */
+export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'noun'>): string {
+  const number = formatNumber(figure.value);
+  switch (figure.unit) {
+    case 'pounds':
+      return figure.value < 0 ? `−£${formatNumber(-figure.value)}` : `£${number}`;
+    case 'percent':
+      return `${number}%`;
+    case 'people':
+      return `${number}${NBSP}${figure.noun ?? 'people'}`;
+    case 'years':
+      return `${number}${NBSP}${figure.noun ?? (figure.value === 1 ? 'year' : 'years')}`;
+    case 'count':
+      return figure.noun ? `${number}${NBSP}${figure.noun}` : number;
+    case 'years-old':
+      return number;
+  }
+}

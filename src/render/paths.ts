@@ -1,0 +1,38 @@
+/** Owns where each record is shown: its address inside the site, from the site's root. */
+import type { CollectionName } from '../model/schemas/common.ts';
+
+const PAGE_OF: Readonly<Partial<Record<CollectionName, string>>> = {
+  sources: '/sources/',
+  licences: '/licences/',
+  pictures: '/licences/',
+  timeline: '/timeline/',
+  consultations: '/timeline/',
+  missions: '/missions/',
+  recommendations: '/recommendations/',
+  responses: '/recommendations/',
+  promises: '/promises/',
+  figures: '/figures/',
+  series: '/figures/',
+  reactions: '/reactions/',
+  glossary: '/glossary/',
+  help: '/get-help/',
+};
+
+/**
+ * The address of a record: its page and its anchor there.
+ *
+ * @throws {RangeError} for a collection that has no page, such as reviewed exceptions.
+ */
+export function recordPath(collection: CollectionName, id: string): string {
+  if (collection === 'briefings') return `/briefings/${id}/`;
+  const page = PAGE_OF[collection];
+  if (!page) throw new RangeError(`records of "${collection}" have no page to link to`);
+  return `${page}#${id}`;
+}
+
+export const VERSIONS = ['plain', 'easy-read', 'print'] as const;
+export type VersionName = (typeof VERSIONS)[number];
+
+/** The address of a briefing in one version. */
+export const briefingPath = (slug: string, version: VersionName): string =>
+  version === 'plain' ? `/briefings/${slug}/` : `/briefings/${slug}/${version}/`;

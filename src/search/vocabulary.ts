@@ -1,0 +1,53 @@
+/** Owns the list of the words that the pages use, read from the search index itself so that both always agree. */
+import { gunzipSync } from 'node:zlib';
+import { wordsOf } from './words.ts';
+
+export interface SearchFile {
+  /** Where the file belongs, relative to the folder of the search files. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** What Pagefind keeps of a page, as far as it is read here. */
+interface Fragment {
+  content: string;
+  meta: { title?: string };
+}
+
+/** Pagefind marks a file that it has compressed with these letters before its content. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Every word of the indexed pages, in lower case, the word on most pages first and otherwise in order of code points.
+ *
+ * @throws {Error} when a fragment of the index is not in the form that this reader knows.
+ */
+export function vocabularyOf(files: SearchFile[]): string[] {
+  const pagesWith = new Map<string, number>();
+  for (const file of files) {
+    if (!file.path.startsWith('fragment/')) continue;
+    const { content, meta } = readFragment(file);
+    const words = wordsOf(`${meta.title ?? ''} ${content}`).flatMap((word) => word.match(/\p{L}{2,}/gu) ?? []);
+    for (const word of new Set(words)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+  }
+  return [...pagesWith].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+function readFragment(file: SearchFile): Fragment {
+  const text = gunzipSync(file.content).toString('utf8');
+  const fragment: unknown = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : undefined;
+  if (!isFragment(fragment)) {
+    throw new Error(
+      `Search: the file ${file.path} of the index has a form that src/search/vocabulary.ts does not know. ` +
+        'Pagefind may have been upgraded; go back to its pinned version, or teach readFragment the new form.',
+    );
+  }
+  return fragment;
+}
+
+const isFragment = (value: unknown): value is Fragment =>
+  typeof value === 'object' &&
+  value !== null &&
+  'meta' in value &&
+  'content' in value &&
+  typeof value.content === 'string';

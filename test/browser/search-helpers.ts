@@ -1,0 +1,166 @@
+/** Owns what the browser tests of search share: the built site hosted and unzipped, and reading the search page. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { ensureChromium } from '../../src/browser/ensure-chromium.ts';
+import { launchArguments } from '../../src/browser/find-browser.ts';
+import { COPY_PATH, TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
+import { startServer, type RunningServer } from '../../src/serve/server.ts';
+
+export const SITE_DIRECTORY = resolve('_site');
+export const CONFIG_FILE = resolve('netlify.toml');
+
+export const serve = (directory = SITE_DIRECTORY): Promise<RunningServer> =>
+  startServer({ directory, configFile: CONFIG_FILE, port: 0 });
+
+export const launchChromium = async (): Promise<Browser> =>
+  puppeteer.launch({ browser: 'chrome', executablePath: await ensureChromium(), args: launchArguments() });
+
+/** Firefox as people have it: puppeteer turns off the rule that keeps a page on disk from reading other files. */
+export const launchFirefox = (executablePath: string): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: {
+      'security.fileuri.strict_origin_policy': true,
+      // A proxy that nothing listens at: whatever would reach for a network fails.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
+  });
+
+export interface UnzippedCopy {
+  /** The folder of the copy on disk. */
+  folder: string;
+  /** Its address, ending in a slash. */
+  address: string;
+  remove(): Promise<void>;
+}
+
+/** Unzips the built copy into a folder whose name has everything that addresses must escape. */
+export async function unzipCopy(): Promise<UnzippedCopy> {
+  const temporary = await mkdtemp(join(tmpdir(), 'copy-'));
+  const parent = join(temporary, 'Zoë’s files #1 50% & more');
+  for (const [name, content] of Object.entries(unzipSync(await readFile(join(SITE_DIRECTORY, COPY_PATH))))) {
+    await mkdir(dirname(join(parent, name)), { recursive: true });
+    await writeFile(join(parent, name), content);
+  }
+  const folder = join(parent, TOP_FOLDER);
+  return {
+    folder,
+    address: `${pathToFileURL(folder).href}/`,
+    remove: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** What went wrong on a page, from the moment of watching: refusals by the security policy, errors, requests. */
+export interface Watch {
+  requests: string[];
+  errors: string[];
+  violations(): Promise<string[]>;
+}
+
+/** Watches a page; call before it opens anything. */
+export async function watch(page: Page): Promise<Watch> {
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const earlier = sessionStorage.getItem('violations') ?? '';
+      sessionStorage.setItem('violations', `${earlier}${event.effectiveDirective} ${event.blockedURI}\n`);
+    });
+  });
+  const violations = async (): Promise<string[]> => {
+    if (page.url() === 'about:blank') return [];
+    const text = await page.evaluate(() => sessionStorage.getItem('violations') ?? '');
+    return text.split('\n').filter(Boolean);
+  };
+  return { requests, errors, violations };
+}
+
+export interface ShownResult {
+  text: string;
+  version: string;
+  excerpt: string;
+  marked: string[];
+  href: string;
+}
+
+export interface SearchView {
+  status: string;
+  instead: string;
+  results: ShownResult[];
+}
+
+/** Waits until the search page says how its search ended, and reads it. */
+export async function readSearch(page: Page): Promise<SearchView> {
+  await page.waitForFunction(() =>
+    /\bresults?\b|^Nothing found|could not load|^Type a word/.test(
+      document.querySelector('#search-status')?.textContent ?? '',
+    ),
+  );
+  return page.evaluate(() => ({
+    status: document.querySelector('#search-status')?.textContent ?? '',
+    instead: document.querySelector('#search-instead')?.textContent ?? '',
+    results: [...document.querySelectorAll('#search-results > li')].map((item) => ({
+      text: item.querySelector('a')?.textContent ?? '',
+      version: item.querySelector('.result__version')?.textContent ?? '',
+      excerpt: item.querySelector('.result__excerpt')?.textContent ?? '',
+      marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
+      href: item.querySelector('a')?.href ?? '',
+    })),
+  }));
+}
+
+/** Opens the search page with a query in its address. `base` is the address of the site, ending in a slash. */
+export async function openSearch(page: Page, base: string, query: string, version = ''): Promise<SearchView> {
+  const address = new URL(base.startsWith('file:') ? 'search/index.html' : 'search/', base);
+  address.searchParams.set('q', query);
+  if (version) address.searchParams.set('version', version);
+  await page.goto(address.href);
+  return readSearch(page);
+}
+
+/** Types a query into the page that is open, sends it, and reads the answer. */
+export async function typeSearch(page: Page, query: string): Promise<SearchView> {
+  await page.$eval('#search-input', (input) => ((input as HTMLInputElement).value = ''));
+  await page.$eval('#search-status', (status) => (status.textContent = ''));
+  await page.type('#search-input', query);
+  await page.keyboard.press('Enter');
+  return readSearch(page);
+}
+
+/** The words of the section that the page was opened at: from the target to the next heading with an id. */
+export const wordsOfTarget = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const target = document.querySelector(':target');
+    if (!target) return '';
+    const after = document.createRange();
+    after.setStartBefore(target);
+    const next = [...document.querySelectorAll(':is(h1, h2, h3, h4, h5, h6)[id]')].find(
+      (heading) => heading !== target && target.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    if (next) after.setEndBefore(next);
+    else after.setEndAfter(document.body);
+    return after.toString();
+  });
+
+/** Addresses without where the site is, and without the file that the copy has to name: what must be the same in both. */
+export const placeless = (view: SearchView, base: string): SearchView => ({
+  ...view,
+  results: view.results.map((result) => ({
+    ...result,
+    href: result.href.slice(base.length - 1).replace('/index.html', '/'),
+  })),
+});

@@ -1,0 +1,208 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import searchWords from '../../_data/searchWords.ts';
+import type { WordList } from '../../src/client/search-globals.ts';
+import { createPlanner } from '../../src/search/words.ts';
+import type { RunningServer } from '../../src/serve/server.ts';
+import {
+  launchChromium,
+  openSearch,
+  readSearch,
+  serve,
+  SITE_DIRECTORY,
+  typeSearch,
+  watch,
+  wordsOfTarget,
+  type Watch,
+} from './search-helpers.ts';
+
+let server: RunningServer;
+let base: string;
+let browser: Browser;
+let page: Page;
+let watched: Watch;
+let words: WordList;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchChromium()]);
+  base = `${server.url}/`;
+  const script = await readFile(join(SITE_DIRECTORY, 'pagefind/words.js'), 'utf8');
+  words = JSON.parse(script.slice('briefingSearch.words('.length, script.lastIndexOf(')'))) as WordList;
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  watched = await watch(page);
+});
+afterEach(async () => {
+  const violations = await watched.violations();
+  await page.close();
+  expect(violations, 'refused by the security policy').toEqual([]);
+  expect(
+    watched.requests.filter((url) => !url.startsWith(base)),
+    'requests to other hosts',
+  ).toEqual([]);
+});
+
+const active = (): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName || '');
+
+describe('the search page', () => {
+  it('answers an address with a query, and its first result opens the section that answers', async () => {
+    const { status, results } = await openSearch(page, base, 'bursary');
+    expect(status).toBe(`${results.length} results for “bursary”.`.replace(/^1 results/, '1 result'));
+    const first = results[0];
+    expect(first?.marked.join(' ')).toMatch(/bursar/i);
+    expect(first?.version).not.toBe('');
+    await page.goto(first?.href ?? '');
+    const section =
+      new URL(page.url()).hash === '' ? await page.$eval('main', (main) => main.innerText) : await wordsOfTarget(page);
+    expect(section).toMatch(/bursar/i);
+  });
+
+  it('keeps to the version that the address names, and shows it in the form', async () => {
+    const { status, results } = await openSearch(page, base, 'council', 'Easy Read');
+    expect(status).toMatch(/^\d+ results? for “council” in Easy Read\.$/);
+    expect(new Set(results.map(({ version }) => version))).toEqual(new Set(['Easy Read']));
+    expect(await page.$eval('#search-versions input:checked', (input) => (input as HTMLInputElement).value)).toBe(
+      'Easy Read',
+    );
+    expect(await page.$eval('#search-input', (input) => (input as HTMLInputElement).value)).toBe('council');
+  });
+
+  it('searches again when another version is chosen', async () => {
+    await openSearch(page, base, 'council');
+    await page.click('#search-versions input[value="Plain English"]');
+    await page.waitForFunction(() =>
+      document.querySelector('#search-status')?.textContent?.endsWith('in Plain English.'),
+    );
+    const { results } = await readSearch(page);
+    expect(new Set(results.map(({ version }) => version))).toEqual(new Set(['Plain English']));
+    expect(new URL(page.url()).search).toBe('?q=council&version=Plain+English');
+  });
+
+  it('answers the form in place: the address follows, the focus stays, and the answer is said politely', async () => {
+    await page.goto(`${base}search/`);
+    expect(watched.requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.focus('#search-input');
+    await page.waitForNetworkIdle();
+    expect(watched.requests.some((url) => url.endsWith('/pagefind/engine.js'))).toBe(true);
+    const { status } = await typeSearch(page, 'prescriptions');
+    expect(status).toMatch(/^\d+ results? for “prescriptions”\.$/);
+    expect(new URL(page.url()).search).toBe('?q=prescriptions');
+    expect(await active()).toBe('search-input');
+    expect(await page.$eval('#search-status', (element) => element.getAttribute('role'))).toBe('status');
+    const empty = await typeSearch(page, ' ');
+    expect(empty).toEqual({ status: 'Type a word to search for.', instead: '', results: [] });
+  });
+
+  it('shows ten results, and more when asked, with the focus on the first of them', async () => {
+    const { status, results } = await openSearch(page, base, 'care');
+    const total = Number(/^\d+/.exec(status)?.[0]);
+    expect(total).toBeGreaterThan(10);
+    expect(results).toHaveLength(10);
+    await page.click('#search-results + button');
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 10);
+    const position = await page.evaluate(() =>
+      [...document.querySelectorAll('#search-results a')].indexOf(document.activeElement as Element),
+    );
+    expect(position).toBe(10);
+    expect((await readSearch(page)).results).toHaveLength(Math.min(20, total));
+  });
+
+  it('puts a misspelt word right, says so, and takes it as typed when asked', async () => {
+    const { status, instead, results } = await openSearch(page, base, 'apprentiship');
+    expect(status).toMatch(/ results? for “apprenticeship”/);
+    expect(instead).toMatch(/^Showing results for “apprenticeship”.*\. Search for “apprentiship” instead$/);
+    expect(results[0]?.marked.join(' ')).toMatch(/apprentice/i);
+    await page.click('#search-instead button');
+    await page.waitForFunction(() =>
+      document.querySelector('#search-instead')?.textContent?.startsWith('Searched for'),
+    );
+    expect(await page.$eval('#search-instead', (element) => element.textContent)).toBe(
+      'Searched for exactly “apprentiship”.',
+    );
+    expect(await active()).toBe('search-instead');
+    expect(new URL(page.url()).search).toBe('?q=apprentiship&exact=1');
+    await page.reload();
+    const again = await readSearch(page);
+    expect(again.instead).toBe('');
+    expect(again.status).toContain('“apprentiship”');
+  });
+
+  it('leaves every word of the pages as it is typed', () => {
+    const vocabulary = words.vocabulary.split(' ');
+    const plan = createPlanner({ vocabulary, plainWords: {} });
+    const altered = vocabulary.filter((word) => {
+      const { readings } = plan(word);
+      return readings.length !== 1 || readings[0] !== word;
+    });
+    expect(altered).toEqual([]);
+  });
+
+  it('finds words of the pages', async () => {
+    await page.goto(`${base}search/`);
+    const vocabulary = words.vocabulary.split(' ');
+    const sample = vocabulary.filter((_, at) => at % Math.ceil(vocabulary.length / 25) === 0);
+    for (const word of sample) {
+      const { results } = await typeSearch(page, `"${word}"`);
+      expect(results.length, word).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(Object.keys(searchWords))('finds something for the everyday words "%s"', async (everyday) => {
+    const { results } = await openSearch(page, base, everyday);
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  it('says that nothing was found when no page has the word', async () => {
+    expect(await openSearch(page, base, 'xyzzyx')).toEqual({
+      status: 'Nothing found for “xyzzyx”.',
+      instead: '',
+      results: [],
+    });
+    expect(watched.errors).toEqual([]);
+  });
+
+  it.each([
+    'engine.js',
+    'words.js',
+    'pagefind-entry.json',
+    '.pf_meta',
+    '.pf_index',
+    '.pf_fragment',
+    'wasm.en.pagefind',
+  ])('says that it could not load when %s is not to be had, and recovers', async (file) => {
+    await page.setRequestInterception(true);
+    let isBroken = true;
+    page.on(
+      'request',
+      (request) =>
+        void (isBroken && request.url().split('?')[0]?.endsWith(file) ? request.abort() : request.continue()),
+    );
+    const { status, results } = await openSearch(page, base, 'bursary');
+    expect(status).toBe('Search could not load. Check that you are online, then reload this page.');
+    expect(results).toEqual([]);
+    isBroken = false;
+    expect((await typeSearch(page, 'bursary')).status).toMatch(/^\d+ results? for “bursary”/);
+  });
+
+  it('offers the A to Z without JavaScript', async () => {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${base}search/?q=bursary`);
+    const href = await page.$eval('noscript a', (link) => link.href);
+    expect(href).toBe(`${base}a-to-z/`);
+    expect((await page.goto(href))?.status()).toBe(200);
+  });
+
+  it('ships no test hook', async () => {
+    const script = (await (await page.goto(`${base}search/`))?.text())?.match(/\/assets\/search\.[^"]+\.js/)?.[0];
+    const text = await readFile(join(SITE_DIRECTORY, script ?? ''), 'utf8');
+    expect(text).not.toMatch(/(?:window|globalThis|self)\.__/);
+  });
+});

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
+import { zipOf } from '../../../src/offline/zip.ts';
+import { buildSearch, type SearchBundle } from '../../../src/search/build-search.ts';
+import { fixturePages, fixtureWords, page } from '../search/fixture-site.ts';
+
+const SITE_FILES: Record<string, string> = {
+  'assets/site.css': '@font-face{font-family:x;src:url(x.woff2)}',
+  'assets/search.js': 'search()',
+  'assets/search.js.map': '{}',
+  'data/figures.csv': 'a,b',
+  'sitemap.xml': '<urlset/>',
+  _headers: '/*',
+  'index.html': 'an older page',
+  'gone/index.html': 'a page that the site no longer has',
+};
+const facts = { name: 'Tom & Co <briefings>', version: '1.2.0', released: '2024-03-09' };
+
+let directory: string;
+let search: SearchBundle;
+const build = (pages = fixturePages()) => buildOfflineCopy({ siteDirectory: directory, pages, search, ...facts });
+const put = async (path: string, content: string): Promise<void> => {
+  await mkdir(dirname(join(directory, path)), { recursive: true });
+  await writeFile(join(directory, path), content);
+};
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'offline-'));
+  for (const [path, content] of Object.entries(SITE_FILES)) await put(path, content);
+  search = await buildSearch({ siteDirectory: directory, pages: fixturePages(), words: fixtureWords });
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+const contents = async (): Promise<Record<string, string>> => {
+  const { path } = await build();
+  const files = unzipSync(await readFile(path));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+};
+
+describe('buildOfflineCopy', () => {
+  it('holds the site in one folder, with search as scripts, and nothing that only a host needs', async () => {
+    const names = Object.keys(await contents());
+    expect(names.every((name) => name.startsWith('leaving-care-briefings/'))).toBe(true);
+    const others = names
+      .map((name) => name.replace('leaving-care-briefings/', ''))
+      .filter((name) => !name.includes('/data/'));
+    expect(others).toEqual([
+      'READ-ME.txt',
+      'START-HERE.html',
+      'a-to-z/index.html',
+      'assets/search.js',
+      'assets/site.css',
+      'briefings/a-safe-home/easy-read/index.html',
+      'briefings/a-safe-home/index.html',
+      'briefings/health/index.html',
+      'data/figures.csv',
+      'index.html',
+      'pagefind/engine.js',
+      'pagefind/words.js',
+      'search/index.html',
+    ]);
+    expect(names.filter((name) => name.includes('pagefind/data/'))).toHaveLength(search.data.length);
+  });
+
+  it('keeps scripts byte for byte, and takes pages from the build, not from the disk', async () => {
+    const files = await contents();
+    expect(files['leaving-care-briefings/assets/search.js']).toBe('search()');
+    expect(files['leaving-care-briefings/index.html']).toContain(
+      '<a href="briefings/a-safe-home/index.html">A safe home</a>',
+    );
+  });
+
+  it('opens with a page that says what it is and how old, and links to files of the copy', async () => {
+    const files = await contents();
+    const start = files['leaving-care-briefings/START-HERE.html'] ?? '';
+    expect(start).toContain('<h1>Tom &amp; Co &lt;briefings></h1>');
+    expect(start).toContain('version 1.2.0, from <time datetime="2024-03-09">9 March 2024</time>');
+    for (const [, href] of start.matchAll(/href="([^"]*)"/g))
+      expect(files).toHaveProperty([`leaving-care-briefings/${href}`]);
+    expect(files['leaving-care-briefings/READ-ME.txt']).toContain('Version 1.2.0, 9 March 2024.');
+  });
+
+  it('is the same again, does not hold itself, and leaves no unfinished file', async () => {
+    const first = await build();
+    const second = await build([...fixturePages()].reverse());
+    expect(second).toEqual(first);
+    const bytes = await readFile(first.path);
+    expect(first.bytes).toBe(bytes.length);
+    expect(first.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(await readdir(dirname(first.path))).toEqual(['leaving-care-briefings-offline.zip']);
+  });
+
+  it('stops at links to files that it does not have, and leaves the last whole zip in place', async () => {
+    const { path, sha256 } = await build();
+    const broken = [
+      ...fixturePages(),
+      page('/x/', 'X', '<a href="/downloads/leaving-care-briefings-offline.zip">x</a><a href="/y">y</a>'),
+    ];
+    await expect(build(broken)).rejects.toThrow(
+      'Offline copy: 2 links lead to files that the copy does not have:\n' +
+        '  x/index.html links to downloads/leaving-care-briefings-offline.zip\n' +
+        '  x/index.html links to y\n',
+    );
+    expect(
+      createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex'),
+    ).toBe(sha256);
+  });
+
+  it('stops at a style sheet that names a file from the root', async () => {
+    await put('assets/bad.css', 'a{background:url("/assets/a.svg")}');
+    await expect(build()).rejects.toThrow('Offline copy: assets/bad.css has url("/assets/a.svg")');
+    await rm(join(directory, 'assets/bad.css'));
+  });
+});
+
+describe('zipOf', () => {
+  const files = new Map([
+    ['b.txt', new TextEncoder().encode('two')],
+    ['a.txt', new TextEncoder().encode('one')],
+  ]);
+
+  it('is the same in every time zone and in any order of files', () => {
+    const before = process.env['TZ'];
+    const zips = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'].map((zone) => {
+      process.env['TZ'] = zone;
+      return {
+        offset: new Date(2024, 2, 9).getTimezoneOffset(),
+        zip: Buffer.from(zipOf(files, '2024-03-09')).toString('hex'),
+      };
+    });
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+    expect(new Set(zips.map(({ offset }) => offset)).size).toBe(3);
+    expect(new Set(zips.map(({ zip }) => zip)).size).toBe(1);
+    expect(Object.keys(unzipSync(zipOf(files, '2024-03-09')))).toEqual(['a.txt', 'b.txt']);
+    expect(zipOf(new Map([...files].reverse()), '2024-03-09')).toEqual(zipOf(files, '2024-03-09'));
+  });
+
+  it('bears the date that it is given', () => {
+    const view = new DataView(zipOf(files, '2024-03-09').buffer);
+    // Bytes 12 and 13 of a local header: years since 1980 in 7 bits, month in 4, day in 5 (APPNOTE.TXT 4.4.6).
+    expect(view.getUint16(12, true)).toBe(((2024 - 1980) << 9) | (3 << 5) | 9);
+  });
+
+  it.each(['2024-03', '1979-12-31', 'today'])('refuses "%s" as its date', (day) => {
+    expect(() => zipOf(files, day)).toThrow(RangeError);
+  });
+});

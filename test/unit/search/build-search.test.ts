@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSearch, type SearchBundle } from '../../../src/search/build-search.ts';
+import { dataAsScripts } from '../../../src/search/data-scripts.ts';
+import { buildEngine } from '../../../src/search/engine.ts';
+import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { fixturePages, fixtureWords, page } from './fixture-site.ts';
+
+let directory: string;
+let bundle: SearchBundle;
+
+/** The SHA-256 of every file below a folder, by its path. */
+async function digest(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.map(async (file) => [
+    file.slice(folder.length),
+    createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+  ]);
+  return Object.fromEntries(await Promise.all(sums)) as Record<string, string>;
+}
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'search-'));
+  bundle = await buildSearch({ siteDirectory: directory, pages: fixturePages(), words: fixtureWords });
+});
+afterAll(() => rm(directory, { recursive: true, force: true }));
+
+describe('buildSearch', () => {
+  it('writes the engine, the words and the index, and none of Pagefind’s interfaces', async () => {
+    const names = Object.keys(await digest(join(directory, 'pagefind'))).map((name) =>
+      name.replace(/_[0-9a-f]+\./, '_HASH.'),
+    );
+    expect([...new Set(names)].sort()).toEqual([
+      '/engine.js',
+      '/filter/en_HASH.pf_filter',
+      '/fragment/en_HASH.pf_fragment',
+      '/index/en_HASH.pf_index',
+      '/pagefind-entry.json',
+      '/pagefind.en_HASH.pf_meta',
+      '/wasm.en.pagefind',
+      '/words.js',
+    ]);
+  });
+
+  it('indexes the marked pages only', () => {
+    expect(bundle.data.filter(({ path }) => path.startsWith('fragment/'))).toHaveLength(3);
+  });
+
+  it('gives the same bytes again, whatever the order of the pages, and leaves no older file', async () => {
+    const before = await digest(directory);
+    const first = [page('/old/', 'Old', '<p>Words that were on a page long ago.</p>', 'Records')];
+    await buildSearch({ siteDirectory: directory, pages: first, words: {} });
+    await buildSearch({ siteDirectory: directory, pages: fixturePages().reverse(), words: fixtureWords });
+    expect(await digest(directory)).toEqual(before);
+  });
+
+  it('gives the page the words of the pages, the word on most pages first, and the editors’ list', async () => {
+    const script = await readFile(join(directory, 'pagefind/words.js'), 'utf8');
+    const list = JSON.parse(script.replace(/^briefingSearch\.words\(/, '').replace(/\);\n$/, '')) as {
+      vocabulary: string;
+      plainWords: unknown;
+    };
+    expect(list.plainWords).toEqual(fixtureWords);
+    const vocabulary = list.vocabulary.split(' ');
+    expect(vocabulary).toEqual(
+      expect.arrayContaining(['accommodation', 'counselling', 'tenancy', 'gp', 'experienced', 'doesnt']),
+    );
+    expect(vocabulary.indexOf('accommodation')).toBeLessThan(vocabulary.indexOf('counselling'));
+    expect(vocabulary).not.toContain('a-to-z');
+  });
+
+  it('ships no test hook, no module and no worker', async () => {
+    for (const { content } of bundle.scripts) {
+      const text = new TextDecoder().decode(content);
+      expect(text).not.toMatch(/(?:window|globalThis|self)\.__|import\(|new Worker/);
+    }
+  });
+
+  it('says so when no page is marked', async () => {
+    const pages = [page('/', 'Home', '<p>Nothing to find.</p>')];
+    await expect(buildSearch({ siteDirectory: directory, pages, words: {} })).rejects.toThrow(
+      'none of the 1 pages is marked with data-pagefind-body',
+    );
+  });
+});
+
+describe('upgrades of Pagefind that would break search', () => {
+  it('stop the build when its code no longer fetches', async () => {
+    const code = { path: 'pagefind.js', content: new TextEncoder().encode('export const search = () => 1;') };
+    await expect(buildEngine(code)).rejects.toThrow('does not read its files through the page');
+  });
+
+  it('stop the build when its fragments have another form', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const fragment = { path: 'fragment/x.pf_fragment', content: gzipSync('pagefind_dcd{"text":"new form"}') };
+    expect(() => vocabularyOf([fragment])).toThrow('fragment/x.pf_fragment of the index has a form');
+  });
+});
+
+describe('dataAsScripts', () => {
+  it('wraps each file in a call that gives back its bytes', () => {
+    const content = Uint8Array.from([0, 255, 10, 34]);
+    const [script] = dataAsScripts([{ path: 'index/en_1.pf_index', content }]);
+    expect(script?.path).toBe('data/index/en_1.pf_index.js');
+    const arrived: [string, string][] = [];
+    const run = new Function('briefingSearch', new TextDecoder().decode(script?.content));
+    run({ chunk: (name: string, base64: string) => arrived.push([name, base64]) });
+    expect(arrived).toEqual([['index/en_1.pf_index', Buffer.from(content).toString('base64')]]);
+  });
+});

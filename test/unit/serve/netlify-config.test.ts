@@ -1,0 +1,88 @@
+/** Owns the tests of the real netlify.toml: what it protects, what it lets be cached, and that no two rules meet. */
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { headersFor, loadHeaderRules, type HeaderRule } from '../../../src/serve/headers.ts';
+import { loadRedirectRules, redirectFor, type RedirectRule } from '../../../src/serve/redirects.ts';
+
+const configFile = join(import.meta.dirname, '../../../netlify.toml');
+let rules: HeaderRule[];
+let redirects: RedirectRule[];
+beforeAll(async () => {
+  [rules, redirects] = await Promise.all([loadHeaderRules(configFile), loadRedirectRules(configFile)]);
+});
+
+/** One path of every kind that the site has. */
+const PATHS = [
+  '/',
+  '/404.html',
+  '/search/',
+  '/briefings/a-briefing/easy-read/',
+  '/assets/site.0a1b2c3d.css',
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind-worker.js',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/pagefind.en_0a1b2c3d.pf_meta',
+  '/pagefind/wasm.en.pagefind',
+  '/pagefind/index/en_0a1b2c3d.pf_index',
+  '/pagefind/fragment/en_0a1b2c3d.pf_fragment',
+  '/pagefind/filter/en_0a1b2c3d.pf_filter',
+  '/downloads/',
+  '/downloads/a-copy.zip',
+];
+
+const valueOf = (path: string, header: string): string | undefined =>
+  headersFor(path, rules).find(({ name }) => name.toLowerCase() === header)?.value;
+
+describe('netlify.toml', () => {
+  it.each(PATHS)('has no two rules that set the same header for %s', (path) => {
+    const metTwice = headersFor(path, rules).filter(({ from }) => from.length > 1);
+    expect(metTwice).toEqual([]);
+  });
+
+  it.each(PATHS)('protects %s', (path) => {
+    const policy = valueOf(path, 'content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none';/);
+    for (const directive of ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"]) {
+      expect(policy.split('; ')).toContain(directive);
+    }
+    expect(valueOf(path, 'referrer-policy')).toBe('no-referrer');
+    expect(valueOf(path, 'x-content-type-options')).toBe('nosniff');
+    expect(valueOf(path, 'cross-origin-opener-policy')).toBe('same-origin');
+    expect(valueOf(path, 'cross-origin-resource-policy')).toBe('same-origin');
+    expect(valueOf(path, 'strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
+  });
+
+  it('names no other host, allows nothing inline, and lets no text run as script', () => {
+    const policy = valueOf('/', 'content-security-policy') ?? '';
+    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+  });
+
+  it('denies every feature that it names, in one line', () => {
+    const features = (valueOf('/', 'permissions-policy') ?? '').split(', ');
+    expect(features).toEqual(expect.arrayContaining(['camera=()', 'geolocation=()', 'microphone=()', 'payment=()']));
+    expect(features.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual([]);
+  });
+
+  it('lets files with a hash in their name be kept, and nothing else', () => {
+    const kept = PATHS.filter((path) => valueOf(path, 'cache-control')?.includes('immutable'));
+    expect(kept).toEqual([
+      '/assets/site.0a1b2c3d.css',
+      '/pagefind/index/en_0a1b2c3d.pf_index',
+      '/pagefind/fragment/en_0a1b2c3d.pf_fragment',
+      '/pagefind/filter/en_0a1b2c3d.pf_filter',
+    ]);
+    expect(valueOf('/pagefind/pagefind.js', 'cache-control')).toBe('no-cache');
+    expect(valueOf('/downloads/a-copy.zip', 'cache-control')).toBe('no-cache');
+    expect(valueOf('/briefings/', 'cache-control')).toBeUndefined();
+  });
+
+  it.each([
+    ['/briefing/a-safe-home/', '/briefings/a-safe-home/'],
+    ['/briefing', '/briefings/'],
+    ['/answers/', '/recommendations/'],
+    ['/help', '/get-help/'],
+  ])('sends %s to %s', (from, to) => {
+    expect(redirectFor(from, '', redirects)).toEqual({ location: to, status: 301, force: false });
+  });
+});
