@@ -19,7 +19,7 @@ const searchWords: Record<string, string[]> = {
   evicted: ['homeless'],
   hostel: ['homeless', 'supported lodgings'],
   'sofa surfing': ['homeless'],
-  sleeping: ['homeless'],
+  'rough sleeping': ['homeless'],
   furniture: ['setting up home allowance'],
 
   // Money
@@ -54,7 +54,7 @@ const searchWords: Record<string, string[]> = {
   therapy: ['mental health', 'wellbeing'],
 
   // People
-  'social worker': ['personal adviser', 'social workers'],
+  'social worker': ['personal adviser'],
   pa: ['personal adviser'],
   brother: ['family finding', 'family'],
   sister: ['family finding', 'family'],

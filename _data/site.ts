@@ -8,7 +8,7 @@ export default {
   audience: 'For young people who have been in care, the people who support them, and charities.',
   appliesTo: 'England',
   address: 'https://leaving-care-briefings.netlify.app',
-  publisher: 'the Leaving Care Briefings team',
+  publisher: 'The Leaving Care Briefings team',
   email: 'mailto:hello@leaving-care-briefings.example',
   repository: 'https://github.com/leaving-care-briefings/leaving-care-briefings',
   released: '2026-11-22',

@@ -11,6 +11,7 @@ export default [
     id: 'rapid-summary-2023',
     title:
       'Rapid Summary of the Department for Education’s response to the Independent Review of Children’s Social Care in England',
+    shortTitle: 'Rapid Summary',
     publisher: 'Leaving Care Learning Programme, for Esmée Fairbairn Foundation',
     published: '2023',
     kind: 'charity',
@@ -24,6 +25,7 @@ export default [
   {
     id: 'response-web-page-2023',
     title: 'Summary of the Government’s response to the Independent Review of Children’s Social Care (web page)',
+    shortTitle: 'Esmée Fairbairn web page',
     publisher: 'Esmée Fairbairn Foundation',
     published: '2023',
     kind: 'charity',
@@ -37,6 +39,7 @@ export default [
   {
     id: 'commons-library-2023',
     title: 'Government proposals for children’s social care reform',
+    shortTitle: 'Commons Library briefing',
     publisher: 'House of Commons Library',
     published: '2023-06-20',
     kind: 'parliament',
@@ -50,6 +53,7 @@ export default [
   {
     id: 'stable-homes-2023',
     title: 'Stable Homes, Built on Love: Implementation Strategy and Consultation: Children’s Social Care Reform 2023',
+    shortTitle: 'Stable Homes, Built on Love',
     publisher: 'Department for Education',
     published: '2023-02-02',
     kind: 'government',
@@ -66,6 +70,7 @@ export default [
   {
     id: 'care-review-2022',
     title: 'The Independent Review of Children’s Social Care: Final Report',
+    shortTitle: 'Care Review, final report',
     publisher: 'The Independent Review of Children’s Social Care',
     published: '2022-05-23',
     kind: 'review',
@@ -82,6 +87,7 @@ export default [
     id: 'review-summary-2022',
     title:
       'The Independent Review of Children’s Social Care – Summary for Esmée Fairbairn Foundation Leaving Care Programme Participants',
+    shortTitle: 'Summary of the Care Review',
     publisher: 'Esmée Fairbairn Foundation',
     published: '2022',
     kind: 'charity',
@@ -95,6 +101,7 @@ export default [
   {
     id: 'keep-on-caring-2016',
     title: 'Keep On Caring: Supporting Young People from Care to Independence',
+    shortTitle: 'Keep On Caring',
     publisher: 'HM Government (Department for Education)',
     published: '2016-07',
     kind: 'government',
@@ -124,6 +131,7 @@ export default [
   {
     id: 'leaving-care-act-2000-notes',
     title: 'Children (Leaving Care) Act 2000, Explanatory Notes',
+    shortTitle: 'Notes on the 2000 Act',
     publisher: 'legislation.gov.uk',
     published: '2000',
     kind: 'law',
@@ -164,6 +172,7 @@ export default [
   {
     id: 'corporate-parenting-section',
     title: 'Children and Social Work Act 2017, section 1 (as enacted)',
+    shortTitle: 'Children and Social Work Act 2017, s.1',
     publisher: 'legislation.gov.uk',
     published: '2017',
     kind: 'law',
@@ -207,6 +216,7 @@ export default [
     id: 'ofsted-care-leaver-judgement',
     title:
       'A new ILACS judgement on the experiences and progress of care leavers: report on the responses to the consultation',
+    shortTitle: 'Ofsted on its care leaver judgement',
     publisher: 'Ofsted',
     published: '2022',
     kind: 'inspection',
@@ -236,6 +246,7 @@ export default [
   {
     id: 'coram-voice-grand-campaign',
     title: 'The Grand Campaign: £3,000 for every care leaver, clear rights, fair support and freedom to choose',
+    shortTitle: 'The Grand Campaign (Coram Voice)',
     publisher: 'Coram Voice',
     published: '2026',
     kind: 'charity',
@@ -265,6 +276,7 @@ export default [
   {
     id: 'written-answer-192387',
     title: 'Care Leavers: written question 192387',
+    shortTitle: 'Written question 192387',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2023-07-12',
     kind: 'parliament',
@@ -279,6 +291,7 @@ export default [
   {
     id: 'written-answer-22763',
     title: 'Children: Social Services: written question 22763',
+    shortTitle: 'Written question 22763',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2024-04-29',
     kind: 'parliament',
@@ -293,6 +306,7 @@ export default [
   {
     id: 'nyas-response-2023',
     title: 'NYAS responds to UK Government ‘Stable Homes, Built on Love’ response',
+    shortTitle: 'NYAS on the Government’s response',
     publisher: 'NYAS (National Youth Advocacy Service)',
     published: '2023',
     kind: 'charity',
@@ -336,6 +350,7 @@ export default [
   {
     id: 'joint-housing-protocols-2024',
     title: 'Joint housing protocols for care leavers: good practice advice',
+    shortTitle: 'Joint housing protocols',
     publisher: 'GOV.UK',
     published: '2024-05-03',
     kind: 'government',
@@ -351,6 +366,7 @@ export default [
   {
     id: 'regional-care-pathfinders-2024',
     title: 'Regional Care Cooperatives (RCCs): pathfinder regions',
+    shortTitle: 'Regional care pathfinders',
     publisher: 'Department for Education',
     published: '2024-11-18',
     kind: 'government',
@@ -365,6 +381,7 @@ export default [
   {
     id: 'commons-library-bill-2025',
     title: 'Children’s Wellbeing and Schools Bill: research briefing CBP-10208',
+    shortTitle: 'Commons Library on the Bill',
     publisher: 'House of Commons Library',
     published: '2025',
     kind: 'parliament',
@@ -378,6 +395,7 @@ export default [
   {
     id: 'commons-debate-march-2025',
     title: 'Children’s Wellbeing and Schools Bill, House of Commons, 17 March 2025',
+    shortTitle: 'Commons debate, 17 March 2025',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2025-03-17',
     kind: 'parliament',
@@ -393,6 +411,7 @@ export default [
   {
     id: 'greater-manchester-regional-care',
     title: 'GMCA commits to its bold new regional approach to children’s care',
+    shortTitle: 'GMCA on regional care',
     publisher: 'Greater Manchester Combined Authority',
     published: '2025-05',
     kind: 'government',
@@ -421,6 +440,7 @@ export default [
   {
     id: 'written-answer-88432',
     title: 'Housing: Care Leavers: written question 88432',
+    shortTitle: 'Written question 88432',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2025',
     kind: 'parliament',
@@ -435,6 +455,7 @@ export default [
   {
     id: 'coram-social-housing-2025',
     title: 'Coram responds to changes on social housing for care leavers',
+    shortTitle: 'Coram on social housing',
     publisher: 'Coram',
     published: '2025',
     kind: 'charity',
@@ -448,6 +469,7 @@ export default [
   {
     id: 'ofsted-overall-grade-2025',
     title: 'Ofsted confirms removal of headline judgement for inspections of local authorities children’s services',
+    shortTitle: 'Ofsted on headline judgements',
     publisher: 'Ofsted, republished by Wired-Gov',
     published: '2025-11-27',
     kind: 'inspection',
@@ -477,6 +499,7 @@ export default [
   {
     id: 'written-answer-95806',
     title: 'Foster Care: Care Leavers: written question 95806',
+    shortTitle: 'Written question 95806',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2025-12-11',
     kind: 'parliament',
@@ -520,6 +543,7 @@ export default [
   {
     id: 'lords-corporate-parenting-2026',
     title: 'Baroness Blake of Leeds and the Lord Bishop of Manchester, House of Lords',
+    shortTitle: 'House of Lords, Baroness Blake',
     publisher: 'UK Parliament, republished by Parallel Parliament',
     published: '2026',
     kind: 'parliament',
@@ -534,6 +558,7 @@ export default [
   {
     id: 'act-2026-date',
     title: 'Children’s Wellbeing and Schools Act 2026 (data of section 7)',
+    shortTitle: '2026 Act (data of section 7)',
     publisher: 'legislation.gov.uk',
     published: '2026-04-29',
     kind: 'law',
@@ -548,6 +573,7 @@ export default [
   {
     id: 'act-2026-section-7',
     title: 'Children’s Wellbeing and Schools Act 2026, section 7 (as enacted)',
+    shortTitle: '2026 Act, section 7',
     publisher: 'legislation.gov.uk',
     published: '2026-04-29',
     kind: 'law',
@@ -561,6 +587,7 @@ export default [
   {
     id: 'act-2026-section-7-june-2026',
     title: 'Children’s Wellbeing and Schools Act 2026, section 7 (text of June 2026)',
+    shortTitle: '2026 Act, section 7 in June 2026',
     publisher: 'legislation.gov.uk',
     published: '2026-06',
     kind: 'law',
@@ -575,6 +602,7 @@ export default [
   {
     id: 'act-2026-section-8',
     title: 'Children’s Wellbeing and Schools Act 2026, section 8 (as enacted)',
+    shortTitle: '2026 Act, section 8',
     publisher: 'legislation.gov.uk',
     published: '2026-04-29',
     kind: 'law',
@@ -588,6 +616,7 @@ export default [
   {
     id: 'act-2026-section-9',
     title: 'Children’s Wellbeing and Schools Act 2026, section 9',
+    shortTitle: '2026 Act, section 9',
     publisher: 'legislation.gov.uk',
     published: '2026-04-29',
     kind: 'law',
@@ -601,6 +630,7 @@ export default [
   {
     id: 'act-2026-section-9-june-2026',
     title: 'Children’s Wellbeing and Schools Act 2026, section 9 (text of June 2026)',
+    shortTitle: '2026 Act, section 9 in June 2026',
     publisher: 'legislation.gov.uk',
     published: '2026-06',
     kind: 'law',
@@ -615,6 +645,7 @@ export default [
   {
     id: 'act-2026-section-78',
     title: 'Children’s Wellbeing and Schools Act 2026, section 78 (as enacted)',
+    shortTitle: '2026 Act, section 78',
     publisher: 'legislation.gov.uk',
     published: '2026-04-29',
     kind: 'law',

@@ -18,7 +18,8 @@ const SCRIPTS = { 'search.js': 'src/client/search-page.ts' } as const;
 /** Pictures that templates show by themselves, whatever the records say. */
 const TEMPLATE_PICTURES = ['easy-read', 'phone', 'report', 'question', 'help'];
 
-const hashOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
+const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 10);
 
 /** "site.css" and its content become "site.<hash>.css". */
 function hashedName(name: string, content: Uint8Array | string): string {
@@ -83,7 +84,10 @@ async function copyPictures(project: string, library: Library, assets: string): 
   const manifest: Record<string, string> = {};
   for (const picture of library.pictures.all) {
     if (picture.usedBy.length === 0 && !TEMPLATE_PICTURES.includes(picture.id)) continue;
-    const file = picture.set === 'openmoji' ? join(openmoji, 'color/svg', `${picture.file}.svg`) : resolve(project, 'src/pictures/own', picture.file);
+    const file =
+      picture.set === 'openmoji'
+        ? join(openmoji, 'color/svg', `${picture.file}.svg`)
+        : resolve(project, 'src/pictures/own', picture.file);
     try {
       const drawing = await readFile(file, 'utf8');
       const svg = picture.set === 'openmoji' ? cropOpenMoji(drawing) : drawing;
@@ -92,10 +96,18 @@ async function copyPictures(project: string, library: Library, assets: string): 
       manifest[`pictures/${picture.id}.svg`] = `/assets/pictures/${name}`;
     } catch {
       problems.push({
-        file: '_data/pictures.ts', record: picture.id, field: 'file',
+        file: '_data/pictures.ts',
+        record: picture.id,
+        field: 'file',
         found: `"${picture.file}", and no such drawing`,
-        expected: picture.set === 'openmoji' ? 'the code of an OpenMoji drawing, such as "1F3E0"' : 'a file in src/pictures/own/',
-        try: picture.set === 'openmoji' ? 'find the code at openmoji.org; write letters as capitals' : 'check the name of the file',
+        expected:
+          picture.set === 'openmoji'
+            ? 'the code of an OpenMoji drawing, such as "1F3E0"'
+            : 'a file in src/pictures/own/',
+        try:
+          picture.set === 'openmoji'
+            ? 'find the code at openmoji.org; write letters as capitals'
+            : 'check the name of the file',
       });
     }
   }

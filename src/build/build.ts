@@ -1,7 +1,7 @@
 /** Owns building the whole site: check everything, build beside the old site, then swap. */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
@@ -53,7 +53,11 @@ export async function buildSite({ root = process.cwd() }: { root?: string } = {}
   setCurrentLibrary(library);
   const { default: Eleventy } = await import('@11ty/eleventy');
   try {
-    const eleventy = new Eleventy('src/pages', '_site.next', { configPath: 'eleventy.config.ts', quietMode: true, source: 'script' });
+    const eleventy = new Eleventy('src/pages', '_site.next', {
+      configPath: 'eleventy.config.ts',
+      quietMode: true,
+      source: 'script',
+    });
     await eleventy.init();
     await eleventy.write();
     await swapSite(next, live, previous);
@@ -67,6 +71,6 @@ export async function buildSite({ root = process.cwd() }: { root?: string } = {}
     briefings: library.briefings.all.length,
     milliseconds: Math.round(performance.now() - started),
     outputDirectory: live,
-    offlineCopy: { ...offlineCopy, path: offlineCopy.path.replace(next, live) },
+    offlineCopy: { ...offlineCopy, path: join(live, relative(next, resolve(root, offlineCopy.path))) },
   };
 }

@@ -11,7 +11,8 @@ export function assetsPlugin(config: EleventyConfig): void {
   });
   config.addNunjucksGlobal('asset', (name: string): string => {
     const address = manifest[name];
-    if (!address) throw new Error(`no asset "${name}"; nearest: ${nearest(name, Object.keys(manifest)).join(', ') || 'none'}`);
+    if (!address)
+      throw new Error(`no asset "${name}"; nearest: ${nearest(name, Object.keys(manifest)).join(', ') || 'none'}`);
     return address;
   });
 }

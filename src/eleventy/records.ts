@@ -12,5 +12,6 @@ export function recordsPlugin(config: EleventyConfig): void {
     read: false,
     parser: async (file) => (basename(file) === 'library.ts' ? currentLibrary() : undefined),
   });
-  for (const folder of ['_data', 'src/content', 'src/model', 'src/styles', '_includes']) config.addWatchTarget(`./${folder}/`);
+  for (const folder of ['_data', 'src/content', 'src/model', 'src/styles', '_includes'])
+    config.addWatchTarget(`./${folder}/`);
 }

@@ -8,7 +8,9 @@ import type { EleventyConfig } from './config-types.ts';
 export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('briefingView', (briefing: Briefing) => views.briefingView(currentLibrary(), briefing));
   config.addFilter('versionLinks', views.versionLinks);
-  config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) => views.answerCounts(recommendations));
+  config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
+    views.answerCounts(recommendations),
+  );
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));

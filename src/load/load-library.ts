@@ -43,7 +43,12 @@ async function readText(root: string, file: string, problems: Problem[]): Promis
     // A byte order mark and Windows line ends come from editors, not from authors.
     return (await readFile(resolve(root, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   } catch {
-    problems.push({ file, found: 'no such file', expected: 'the plain English words of the briefing, as Markdown', try: 'write it, or bring it back from git' });
+    problems.push({
+      file,
+      found: 'no such file',
+      expected: 'the plain English words of the briefing, as Markdown',
+      try: 'write it, or bring it back from git',
+    });
     return '';
   }
 }
@@ -52,7 +57,10 @@ async function readBriefings(root: string, problems: Problem[]): Promise<RawBrie
   const folder = resolve(root, BRIEFINGS);
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
-  const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const slugs = entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
   return Promise.all(
     slugs.map(async (slug): Promise<RawBriefing> => {
       const at = `${BRIEFINGS}/${slug}`;

@@ -54,10 +54,18 @@ const idOf = (value: unknown, index: number): string => {
 };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), value);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 }
 
-function problemsOfParse(schema: z.ZodType, value: unknown, error: z.ZodError, where: { file: string; record?: string }): Problem[] {
+function problemsOfParse(
+  schema: z.ZodType,
+  value: unknown,
+  error: z.ZodError,
+  where: { file: string; record?: string },
+): Problem[] {
   return error.issues.map((issue): Problem => {
     const field = formatPath(issue.path);
     const at = valueAt(value, issue.path);
@@ -70,7 +78,10 @@ function problemsOfParse(schema: z.ZodType, value: unknown, error: z.ZodError, w
           ...base,
           found: `the unknown field ${anyOf(issue.keys.map((key) => `\`${key}\``))}`,
           expected: `only the fields ${known.map((key) => `\`${key}\``).join(', ')}`,
-          try: near.length > 0 ? `did you mean ${anyOf(near.map((key) => `\`${key}\``))}?` : 'remove it, or add it to the schema in src/model/schemas/',
+          try:
+            near.length > 0
+              ? `did you mean ${anyOf(near.map((key) => `\`${key}\``))}?`
+              : 'remove it, or add it to the schema in src/model/schemas/',
         };
       }
       case 'invalid_value': {
@@ -87,30 +98,56 @@ function problemsOfParse(schema: z.ZodType, value: unknown, error: z.ZodError, w
         return {
           ...base,
           found: describeValue(at),
-          expected: at === undefined ? `${withArticle(issue.expected)}: this field must be filled in` : withArticle(issue.expected),
+          expected:
+            at === undefined
+              ? `${withArticle(issue.expected)}: this field must be filled in`
+              : withArticle(issue.expected),
         };
       case 'too_small':
-        return { ...base, found: describeValue(at), expected: issue.message.startsWith('Too small') ? `at least ${issue.minimum}` : issue.message };
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: issue.message.startsWith('Too small') ? `at least ${issue.minimum}` : issue.message,
+        };
       case 'too_big':
-        return { ...base, found: describeValue(at), expected: issue.message.startsWith('Too big') ? `at most ${issue.maximum}` : issue.message };
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: issue.message.startsWith('Too big') ? `at most ${issue.maximum}` : issue.message,
+        };
       default:
         return { ...base, found: describeValue(at), expected: issue.message };
     }
   });
 }
 
-const TYPE_NAMES: Record<string, string> = { array: 'a list', string: 'a text', number: 'a number', int: 'a whole number', object: 'an object', boolean: 'true or false' };
+const TYPE_NAMES: Record<string, string> = {
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object',
+  boolean: 'true or false',
+};
 const withArticle = (type: string): string => TYPE_NAMES[type] ?? type;
 
 /** Parses every collection. Records that cannot be parsed are left out of the result, with their problems noted. */
-function parseCollections(raw: RawContent, problems: Problem[]): { records: CheckedContent['records']; broken: Set<string> } {
+function parseCollections(
+  raw: RawContent,
+  problems: Problem[],
+): { records: CheckedContent['records']; broken: Set<string> } {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as CheckedContent['records'];
   const broken = new Set<string>();
   for (const collection of COLLECTIONS) {
     if (collection === 'briefings') continue;
     const list = raw.collections[collection];
     if (!Array.isArray(list)) {
-      problems.push({ file: fileOf(collection), found: describeValue(list), expected: 'a list of records as its default export', try: 'export default [ … ];' });
+      problems.push({
+        file: fileOf(collection),
+        found: describeValue(list),
+        expected: 'a list of records as its default export',
+        try: 'export default [ … ];',
+      });
       continue;
     }
     list.forEach((value: unknown, index) => {
@@ -119,7 +156,9 @@ function parseCollections(raw: RawContent, problems: Problem[]): { records: Chec
       if (parsed.success) (records[collection] as unknown[]).push(parsed.data);
       else {
         broken.add(`${collection}/${idOf(value, index)}`);
-        problems.push(...problemsOfParse(schema, value, parsed.error, { file: fileOf(collection), record: idOf(value, index) }));
+        problems.push(
+          ...problemsOfParse(schema, value, parsed.error, { file: fileOf(collection), record: idOf(value, index) }),
+        );
       }
     });
     const seen = new Map<string, number>();
@@ -129,9 +168,12 @@ function parseCollections(raw: RawContent, problems: Problem[]): { records: Chec
       if (first === undefined) seen.set(id, index);
       else {
         problems.push({
-          file: fileOf(collection), record: id, field: 'id',
+          file: fileOf(collection),
+          record: id,
+          field: 'id',
           found: `"${id}" twice, as records number ${first + 1} and ${index + 1}`,
-          expected: 'an id that no other record in the file has', try: 'give one of them another id, or remove one',
+          expected: 'an id that no other record in the file has',
+          try: 'give one of them another id, or remove one',
         });
       }
     });
@@ -144,13 +186,38 @@ function parseBriefings(raw: RawContent, problems: Problem[], broken: Set<string
   for (const { slug, folder, facts, easyRead, plain } of raw.briefings) {
     const parsedFacts = SCHEMAS.briefings.safeParse(facts);
     const parsedEasyRead = easyReadSchema.safeParse(easyRead);
-    if (!parsedFacts.success) problems.push(...problemsOfParse(SCHEMAS.briefings, facts, parsedFacts.error, { file: `${folder}/briefing.ts`, record: slug }));
-    if (!parsedEasyRead.success) problems.push(...problemsOfParse(easyReadSchema, easyRead, parsedEasyRead.error, { file: `${folder}/easy-read.ts`, record: slug }));
-    if (!plain.trim()) problems.push({ file: `${folder}/plain.md`, record: slug, found: 'no words', expected: 'the plain English words of the briefing' });
+    if (!parsedFacts.success)
+      problems.push(
+        ...problemsOfParse(SCHEMAS.briefings, facts, parsedFacts.error, {
+          file: `${folder}/briefing.ts`,
+          record: slug,
+        }),
+      );
+    if (!parsedEasyRead.success)
+      problems.push(
+        ...problemsOfParse(easyReadSchema, easyRead, parsedEasyRead.error, {
+          file: `${folder}/easy-read.ts`,
+          record: slug,
+        }),
+      );
+    if (!plain.trim())
+      problems.push({
+        file: `${folder}/plain.md`,
+        record: slug,
+        found: 'no words',
+        expected: 'the plain English words of the briefing',
+      });
     if (parsedFacts.success && parsedFacts.data.id !== slug) {
-      problems.push({ file: `${folder}/briefing.ts`, record: slug, field: 'id', found: `"${parsedFacts.data.id}"`, expected: `"${slug}", the name of its folder` });
+      problems.push({
+        file: `${folder}/briefing.ts`,
+        record: slug,
+        field: 'id',
+        found: `"${parsedFacts.data.id}"`,
+        expected: `"${slug}", the name of its folder`,
+      });
     }
-    if (parsedFacts.success && parsedEasyRead.success) briefings.push({ facts: parsedFacts.data, easyRead: parsedEasyRead.data, plain, folder });
+    if (parsedFacts.success && parsedEasyRead.success)
+      briefings.push({ facts: parsedFacts.data, easyRead: parsedEasyRead.data, plain, folder });
     else broken.add(`briefings/${slug}`);
   }
   return briefings;
@@ -167,13 +234,25 @@ interface Where {
 /** Checks one reference, and notes the use when it is right. */
 type Resolve = (collection: string, id: string, where: Where, use: Use) => void;
 
-function makeResolver(records: CheckedContent['records'], broken: Set<string>, uses: Map<string, Use[]>, problems: Problem[]): Resolve {
-  const known = new Map<string, Set<string>>(COLLECTIONS.map((name) => [name, new Set(records[name].map((record) => record.id))]));
+function makeResolver(
+  records: CheckedContent['records'],
+  broken: Set<string>,
+  uses: Map<string, Use[]>,
+  problems: Problem[],
+): Resolve {
+  const known = new Map<string, Set<string>>(
+    COLLECTIONS.map((name) => [name, new Set(records[name].map((record) => record.id))]),
+  );
   return (collection, id, where, use) => {
     const ids = known.get(collection);
     if (!ids) {
       const near = nearest(collection, COLLECTIONS);
-      problems.push({ ...where, found: `the unknown collection "${collection}"`, expected: `one of ${COLLECTIONS.join(', ')}`, ...(near.length > 0 ? { try: anyOf(near) } : {}) });
+      problems.push({
+        ...where,
+        found: `the unknown collection "${collection}"`,
+        expected: `one of ${COLLECTIONS.join(', ')}`,
+        ...(near.length > 0 ? { try: anyOf(near) } : {}),
+      });
       return;
     }
     const key = `${collection}/${id}`;
@@ -181,8 +260,19 @@ function makeResolver(records: CheckedContent['records'], broken: Set<string>, u
       // A broken record is reported once, where it stands, and not again for each record that refers to it.
       if (broken.has(key)) return;
       const near = nearest(id, ids);
-      const home = collection === 'briefings' ? 'a folder in src/content/briefings/' : `a record in ${fileOf(collection as CollectionName)}`;
-      problems.push({ ...where, found: `the unknown id "${id}"`, expected: `the id of ${home}`, try: near.length > 0 ? anyOf(near.map((n) => `"${n}"`)) : `add the record to ${collection === 'briefings' ? 'src/content/briefings/' : fileOf(collection as CollectionName)}` });
+      const home =
+        collection === 'briefings'
+          ? 'a folder in src/content/briefings/'
+          : `a record in ${fileOf(collection as CollectionName)}`;
+      problems.push({
+        ...where,
+        found: `the unknown id "${id}"`,
+        expected: `the id of ${home}`,
+        try:
+          near.length > 0
+            ? anyOf(near.map((n) => `"${n}"`))
+            : `add the record to ${collection === 'briefings' ? 'src/content/briefings/' : fileOf(collection as CollectionName)}`,
+      });
       return;
     }
     const list = uses.get(key) ?? [];
@@ -194,10 +284,15 @@ function makeResolver(records: CheckedContent['records'], broken: Set<string>, u
 function checkProse(text: string, where: Where, use: Use, resolve: Resolve, problems: Problem[]): void {
   try {
     for (const part of parseInline(text)) {
-      if (part.type === 'reference' && part.reference.collection) resolve(part.reference.collection, part.reference.id, where, use);
+      if (part.type === 'reference' && part.reference.collection)
+        resolve(part.reference.collection, part.reference.id, where, use);
     }
   } catch (error) {
-    problems.push({ ...where, found: (error as Error).message, expected: 'a reference as src/model/inline.ts lists them' });
+    problems.push({
+      ...where,
+      found: (error as Error).message,
+      expected: 'a reference as src/model/inline.ts lists them',
+    });
   }
 }
 
@@ -209,7 +304,11 @@ function checkMarkdown(markdown: string, file: string, use: Use, resolve: Resolv
         const reference = parseReference(match[0]);
         if (reference.collection) resolve(reference.collection, reference.id, where, use);
       } catch (error) {
-        problems.push({ ...where, found: (error as Error).message, expected: 'a reference as src/model/inline.ts lists them' });
+        problems.push({
+          ...where,
+          found: (error as Error).message,
+          expected: 'a reference as src/model/inline.ts lists them',
+        });
       }
     }
   });
@@ -223,16 +322,31 @@ function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems:
     const given = PLACE_KINDS.filter((kind) => citation[kind] !== undefined);
     const wrong = given.filter((kind) => !allowed.includes(kind));
     if (wrong.length > 0) {
-      problems.push({ ...where, found: `a ${anyOf(wrong)} of "${citation.source}"`, expected: allowed.length > 0 ? `a place in it by ${anyOf(allowed)}, the kinds that its record in _data/sources.ts lists` : 'no place: its record in _data/sources.ts lists none' });
+      problems.push({
+        ...where,
+        found: `a ${anyOf(wrong)} of "${citation.source}"`,
+        expected:
+          allowed.length > 0
+            ? `a place in it by ${anyOf(allowed)}, the kinds that its record in _data/sources.ts lists`
+            : 'no place: its record in _data/sources.ts lists none',
+      });
     } else if (allowed.length > 0 && given.length === 0) {
-      problems.push({ ...where, found: `"${citation.source}" without a place in it`, expected: `the place: ${anyOf(allowed)}`, try: `{ source: '${citation.source}', ${allowed[0]}: '…' }` });
+      problems.push({
+        ...where,
+        found: `"${citation.source}" without a place in it`,
+        expected: `the place: ${anyOf(allowed)}`,
+        try: `{ source: '${citation.source}', ${allowed[0]}: '…' }`,
+      });
     }
   };
   for (const collection of COLLECTIONS) {
     for (const record of content.records[collection]) {
       const where = { file: fileOf(collection), record: record.id };
       if ('cites' in record) record.cites.forEach((c, i) => check(c, { ...where, field: `cites[${i}]` }));
-      if ('updates' in record) record.updates.forEach((u, j) => u.cites.forEach((c, i) => check(c, { ...where, field: `updates[${j}].cites[${i}]` })));
+      if ('updates' in record)
+        record.updates.forEach((u, j) =>
+          u.cites.forEach((c, i) => check(c, { ...where, field: `updates[${j}].cites[${i}]` })),
+        );
     }
   }
 }
@@ -240,13 +354,25 @@ function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems:
 function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
   for (const source of records.sources) {
     if (source.seen === 'as-cited' && !source.citedBy) {
-      problems.push({ file: fileOf('sources'), record: source.id, field: 'citedBy', found: 'nothing', expected: 'the source that cites it, because "seen" is "as-cited"' });
+      problems.push({
+        file: fileOf('sources'),
+        record: source.id,
+        field: 'citedBy',
+        found: 'nothing',
+        expected: 'the source that cites it, because "seen" is "as-cited"',
+      });
     }
   }
   for (const series of records.series) {
     series.rows.forEach((row, i) => {
       if (row.values.length !== series.columns.length) {
-        problems.push({ file: fileOf('series'), record: series.id, field: `rows[${i}].values`, found: `${row.values.length} numbers`, expected: `${series.columns.length}, one for each column` });
+        problems.push({
+          file: fileOf('series'),
+          record: series.id,
+          field: `rows[${i}].values`,
+          found: `${row.values.length} numbers`,
+          expected: `${series.columns.length}, one for each column`,
+        });
       }
     });
   }
@@ -254,7 +380,14 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
   for (const mission of records.missions) {
     const key = `${mission.family} ${mission.number}`;
     const other = numbers.get(key);
-    if (other) problems.push({ file: fileOf('missions'), record: mission.id, field: 'number', found: `${mission.number}, which "${other}" has too`, expected: 'a number that no other mission of its family has' });
+    if (other)
+      problems.push({
+        file: fileOf('missions'),
+        record: mission.id,
+        field: 'number',
+        found: `${mission.number}, which "${other}" has too`,
+        expected: 'a number that no other mission of its family has',
+      });
     numbers.set(key, mission.id);
   }
   const answered = new Map<string, string>();
@@ -262,7 +395,14 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
     for (const to of response.to) {
       const key = `${to} ${response.date}`;
       const other = answered.get(key);
-      if (other) problems.push({ file: fileOf('responses'), record: response.id, field: 'to', found: `"${to}", which "${other}" answers on the same day`, expected: 'one answer to a recommendation on one day' });
+      if (other)
+        problems.push({
+          file: fileOf('responses'),
+          record: response.id,
+          field: 'to',
+          found: `"${to}", which "${other}" answers on the same day`,
+          expected: 'one answer to a recommendation on one day',
+        });
       answered.set(key, response.id);
     }
   }
@@ -272,7 +412,8 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
 export function checkContent(raw: RawContent): { content: CheckedContent } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const parsedSite = siteSchema.safeParse(raw.site);
-  if (!parsedSite.success) problems.push(...problemsOfParse(siteSchema, raw.site, parsedSite.error, { file: '_data/site.ts' }));
+  if (!parsedSite.success)
+    problems.push(...problemsOfParse(siteSchema, raw.site, parsedSite.error, { file: '_data/site.ts' }));
   const { records, broken } = parseCollections(raw, problems);
   const briefings = parseBriefings(raw, problems, broken);
   records.briefings = briefings.map((briefing) => briefing.facts);
@@ -299,7 +440,13 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
       if (references) resolve(references, value as string, where, use);
       else checkProse(value as string, where, use, resolve, problems);
     });
-    checkMarkdown(plain, `${folder}/plain.md`, { collection: 'briefings', id: facts.id, field: 'plain' }, resolve, problems);
+    checkMarkdown(
+      plain,
+      `${folder}/plain.md`,
+      { collection: 'briefings', id: facts.id, field: 'plain' },
+      resolve,
+      problems,
+    );
   }
   checkCitationPlaces({ records }, problems);
   checkAcrossFields({ records }, problems);

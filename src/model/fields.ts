@@ -9,7 +9,11 @@ export interface FieldVisit {
   prose?: boolean;
 }
 
-type Def = z.core.$ZodTypeDef & { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType; innerType?: z.core.$ZodType };
+type Def = z.core.$ZodTypeDef & {
+  shape?: Record<string, z.core.$ZodType>;
+  element?: z.core.$ZodType;
+  innerType?: z.core.$ZodType;
+};
 
 /** Calls `visit` for every text of a checked record that its schema marks as a reference or as prose. */
 export function visitFields(
@@ -38,7 +42,10 @@ export function visitFields(
 
 /** A path as an editor would write it: `updates[0].date`. */
 export const formatPath = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
 
 /** The names that an object schema knows at a path inside it, for "nearest" hints; empty when it is not an object. */
 export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {

@@ -17,7 +17,19 @@
  */
 import type { CollectionName } from './schemas/common.ts';
 
-export const REFERENCE_KINDS = ['figure', 'date', 'month', 'year', 'name', 'checked', 'term', 'cite', 'to', 'thread', 'answers'] as const;
+export const REFERENCE_KINDS = [
+  'figure',
+  'date',
+  'month',
+  'year',
+  'name',
+  'checked',
+  'term',
+  'cite',
+  'to',
+  'thread',
+  'answers',
+] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
 export interface InlineReference {
@@ -29,7 +41,8 @@ export interface InlineReference {
   label?: string;
 }
 
-export type InlinePart = { type: 'text'; text: string } | { type: 'reference'; reference: InlineReference; raw: string };
+export type InlinePart =
+  { type: 'text'; text: string } | { type: 'reference'; reference: InlineReference; raw: string };
 
 const COLLECTION_OF: Record<Exclude<ReferenceKind, 'cite' | 'to' | 'checked'>, CollectionName> = {
   figure: 'figures',
@@ -69,7 +82,12 @@ export function parseReference(raw: string): InlineReference {
     if (target.trim() !== 'month') throw new SyntaxError(`"${raw}" must be [[checked:month]]`);
     return { kind, id: 'month', ...shown };
   }
-  return { kind: kind as ReferenceKind, collection: COLLECTION_OF[kind as keyof typeof COLLECTION_OF], id: target.trim(), ...shown };
+  return {
+    kind: kind as ReferenceKind,
+    collection: COLLECTION_OF[kind as keyof typeof COLLECTION_OF],
+    id: target.trim(),
+    ...shown,
+  };
 }
 
 /**

@@ -92,9 +92,13 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly strin
   return (key) => groups.get(key) ?? [];
 }
 
-const byDate = <T>(dateOf: (record: T) => string) => (a: T, b: T): number => compareDates(dateOf(a), dateOf(b));
+const byDate =
+  <T>(dateOf: (record: T) => string) =>
+  (a: T, b: T): number =>
+    compareDates(dateOf(a), dateOf(b));
 
-const newest = <T>(items: readonly T[], dateOf: (item: T) => string): T | undefined => [...items].sort(byDate(dateOf)).at(-1);
+const newest = <T>(items: readonly T[], dateOf: (item: T) => string): T | undefined =>
+  [...items].sort(byDate(dateOf)).at(-1);
 
 function deepFreeze<T>(value: T, seen = new Set<object>()): T {
   if (typeof value !== 'object' || value === null || seen.has(value)) return value;
@@ -105,7 +109,10 @@ function deepFreeze<T>(value: T, seen = new Set<object>()): T {
 
 function join({ site, records, briefings, uses }: CheckedContent): Library {
   const withUses = <C extends CollectionName>(collection: C): Rec<C>[] =>
-    (records[collection] as Records[C][]).map((record) => ({ ...record, usedBy: uses.get(`${collection}/${record.id}`) ?? [] }));
+    (records[collection] as Records[C][]).map((record) => ({
+      ...record,
+      usedBy: uses.get(`${collection}/${record.id}`) ?? [],
+    }));
 
   const responses = withUses('responses').sort(byDate((r) => r.date));
   const responsesTo = groupBy(responses, (r) => r.to);
@@ -125,13 +132,20 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
 
   const plainMissions = withUses('missions');
   const missionById = new Map(plainMissions.map((m) => [m.id, m]));
-  const pairs = plainMissions.flatMap((m) => m.correspondsTo.flatMap((other): [string, string][] => [[m.id, other], [other, m.id]]));
+  const pairs = plainMissions.flatMap((m) =>
+    m.correspondsTo.flatMap((other): [string, string][] => [
+      [m.id, other],
+      [other, m.id],
+    ]),
+  );
   const correspondingTo = groupBy(pairs, ([from]) => [from]);
   const recommendationsOf = groupBy(recommendations, (r) => (r.mission ? [r.mission] : []));
   const promisesOf = groupBy(promises, (p) => (p.mission ? [p.mission] : []));
   const missions = plainMissions.map((record): JoinedMission => ({
     ...record,
-    corresponding: [...new Set(correspondingTo(record.id).map(([, to]) => to))].flatMap((to) => missionById.get(to) ?? []),
+    corresponding: [...new Set(correspondingTo(record.id).map(([, to]) => to))].flatMap(
+      (to) => missionById.get(to) ?? [],
+    ),
     recommendations: recommendationsOf(record.id),
     promises: promisesOf(record.id),
   }));
@@ -171,7 +185,9 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     series: collectionOf(withUses('series')),
     reactions: collectionOf(withUses('reactions').sort(byDate((r) => r.date))),
     consultations: collectionOf(withUses('consultations')),
-    glossary: collectionOf(withUses('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }))),
+    glossary: collectionOf(
+      withUses('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' })),
+    ),
     pictures: collectionOf(withUses('pictures')),
     help: collectionOf(withUses('help')),
     briefings: collectionOf(joinedBriefings),
@@ -189,4 +205,3 @@ export function createLibrary(raw: RawContent): Library {
   if ('problems' in checked) throw new ContentError(checked.problems);
   return join(checked.content);
 }
-

@@ -8,7 +8,7 @@ export interface StatusWords {
   easyRead: string;
   /** When we choose these words. */
   rule: string;
-  tone: 'yes' | 'part' | 'no';
+  tone: 'yes' | 'part' | 'no' | 'unknown';
   shape: 'full' | 'half' | 'ring' | 'cross';
 }
 
@@ -45,7 +45,7 @@ export const ANSWER_WORDS: Readonly<Record<Answer, StatusWords>> = {
     words: 'No direct answer',
     easyRead: 'The Government did not answer this.',
     rule: 'The documents that we read give no answer to this request.',
-    tone: 'no',
+    tone: 'unknown',
     shape: 'ring',
   },
 };
@@ -97,7 +97,7 @@ export const STATE_WORDS: Readonly<Record<RecordState, StatusWords>> = {
     words: 'Nothing found',
     easyRead: 'We do not know what happened.',
     rule: 'We found nothing published about it in the pages that we checked, up to the date shown. It may still have happened.',
-    tone: 'no',
+    tone: 'unknown',
     shape: 'ring',
   },
 };

@@ -1,7 +1,7 @@
 /** Owns the downloadable copy: the whole site in one zip file, made to be opened from disk, search included. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { SEARCH_FOLDER, type SearchBundle } from '../search/build-search.ts';
 import { dataAsScripts } from '../search/data-scripts.ts';
 import type { Page } from '../search/index-pages.ts';
@@ -43,7 +43,7 @@ export interface OfflineCopyOptions {
 /**
  * Writes the zip into the site. The same site and release give the same bytes. The file appears whole or not at all.
  *
- * @returns where the zip is, its size in bytes, and its SHA-256 as hexadecimal.
+ * @returns the absolute path of the zip, its size in bytes, and its SHA-256 as hexadecimal.
  * @throws {Error} when a page links to a file that the copy does not have, or a style sheet names a file from the root.
  */
 export async function buildOfflineCopy(
@@ -59,7 +59,7 @@ export async function buildOfflineCopy(
   files.set(READ_ME_FILE, encode(readMe(options)));
 
   const zip = zipOf(new Map([...files].map(([path, content]) => [`${TOP_FOLDER}/${path}`, content])), released);
-  const path = join(siteDirectory, COPY_PATH);
+  const path = resolve(siteDirectory, COPY_PATH);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, zip);
   await rename(`${path}.part`, path);

@@ -15,7 +15,14 @@ function located<T>(file: string, line: number | undefined, make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
-    throw new ContentError([{ file, ...(line === undefined ? {} : { line }), found: error.message, expected: 'words that can be shown in this version' }]);
+    throw new ContentError([
+      {
+        file,
+        ...(line === undefined ? {} : { line }),
+        found: error.message,
+        expected: 'words that can be shown in this version',
+      },
+    ]);
   }
 }
 
@@ -38,8 +45,10 @@ export function buildPlainDocument(library: Library, briefing: Briefing): PlainD
   const sections: Section[] = [];
   for (const block of parsePlainMarkdown(briefing.plain, file)) {
     const blocks = sections.at(-1)?.blocks ?? lead;
-    if (block.type === 'heading') sections.push({ id: block.id, heading: headingText(library, file, block), line: block.line, blocks: [] });
-    else if (block.type === 'list') blocks.push({ ...block, items: block.items.map(({ text, line }) => ({ children: words(text, line), line })) });
+    if (block.type === 'heading')
+      sections.push({ id: block.id, heading: headingText(library, file, block), line: block.line, blocks: [] });
+    else if (block.type === 'list')
+      blocks.push({ ...block, items: block.items.map(({ text, line }) => ({ children: words(text, line), line })) });
     else if (ALONE.test(block.text)) blocks.push(drawnBlock(block.text, block.line));
     else blocks.push({ type: 'paragraph', children: words(block.text, block.line), line: block.line });
   }
@@ -81,7 +90,9 @@ export function buildEasyReadDocument(library: Library, briefing: Briefing): Eas
     opening: briefing.easyRead.opening.map(row),
     sections: briefing.easyRead.sections.map(({ id, heading, picture, rows }) => ({
       id,
-      heading: words(heading).map((node) => ('text' in node ? node.text : '')).join(''),
+      heading: words(heading)
+        .map((node) => ('text' in node ? node.text : ''))
+        .join(''),
       picture,
       rows: rows.map(row),
     })),

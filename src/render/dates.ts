@@ -1,7 +1,20 @@
 /** Owns how record dates are shown: in full, never shortened (rule E-14). */
 import { DATE_FORMS, parseDate } from '../model/dates.ts';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 /** Keeps a date on one line (rule E-24). */
 const NBSP = '\u00A0';
 

@@ -46,7 +46,10 @@ const blockText = (library: Library, block: Block): string => {
 
 /** The words of the plain version itself: lead and sections, without the lists that every page has at its end. */
 export function plainText(library: Library, { lead, sections }: PlainDocument): string {
-  const parts = [...lead.map((b) => blockText(library, b)), ...sections.flatMap((s) => [s.heading, ...s.blocks.map((b) => blockText(library, b))])];
+  const parts = [
+    ...lead.map((b) => blockText(library, b)),
+    ...sections.flatMap((s) => [s.heading, ...s.blocks.map((b) => blockText(library, b))]),
+  ];
   return parts.join(' ');
 }
 

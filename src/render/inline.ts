@@ -12,7 +12,11 @@ export class RenderError extends Error {
   override name = 'RenderError';
 }
 
-const record = <C extends keyof Library & CollectionName>(library: Library, collection: C, id: string): Library[C]['all'][number] => {
+const record = <C extends keyof Library & CollectionName>(
+  library: Library,
+  collection: C,
+  id: string,
+): Library[C]['all'][number] => {
   const found = library[collection].byId[id];
   // The model has already checked every reference; this can only be a fault of ours.
   if (!found) throw new RenderError(`no record "${id}" in _data/${collection}.ts`);
@@ -87,7 +91,9 @@ function resolveReference(
     case 'figure': {
       const figure = record(library, 'figures', id);
       if (options.easyRead && figure.unit === 'percent' && !figure.inWords) {
-        throw new RenderError(`figure "${id}" is a percentage and needs "inWords" before Easy Read can use it (rule E-13)`);
+        throw new RenderError(
+          `figure "${id}" is a percentage and needs "inWords" before Easy Read can use it (rule E-13)`,
+        );
       }
       const words = options.easyRead && figure.unit === 'percent' ? (figure.inWords ?? '') : formatFigure(figure);
       return { node: { type: 'text', text: words }, citation: figure.cites[0] };
@@ -143,4 +149,6 @@ export function resolveInline(
 
 /** The words that a reader sees, without markup or markers. */
 export const inlineText = (nodes: readonly Inline[]): string =>
-  nodes.map((node) => (node.type === 'cite' ? '' : node.type === 'strong' ? inlineText(node.children) : node.text)).join('');
+  nodes
+    .map((node) => (node.type === 'cite' ? '' : node.type === 'strong' ? inlineText(node.children) : node.text))
+    .join('');

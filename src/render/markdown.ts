@@ -57,10 +57,17 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
         }
         const heading = HEADING.exec(text);
         if (open !== 'h2') refuse(line, `a heading of level ${open.slice(1)}`, 'headings of level 2, "## Words {#id}"');
-        else if (!heading?.[1] || !heading[2]) refuse(line, `the heading "${text}" without an id`, 'an id that never changes, "## Words {#id}"', `## ${text} {#${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}}`);
+        else if (!heading?.[1] || !heading[2])
+          refuse(
+            line,
+            `the heading "${text}" without an id`,
+            'an id that never changes, "## Words {#id}"',
+            `## ${text} {#${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}}`,
+          );
         else {
           const first = ids.get(heading[2]);
-          if (first !== undefined) refuse(line, `the id "${heading[2]}" again, as on line ${first}`, 'an id that no other heading has');
+          if (first !== undefined)
+            refuse(line, `the id "${heading[2]}" again, as on line ${first}`, 'an id that no other heading has');
           ids.set(heading[2], line);
           blocks.push({ type: 'heading', text: heading[1], id: heading[2], line });
         }
@@ -80,10 +87,19 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
 }
 
 /** Refuses inline Markdown that would otherwise be printed as it stands. References may hold any of these signs. */
-function checkInline(text: string, line: number, refuse: (line: number, found: string, expected: string, attempt?: string) => void): void {
+function checkInline(
+  text: string,
+  line: number,
+  refuse: (line: number, found: string, expected: string, attempt?: string) => void,
+): void {
   const outside = text.replace(/\[\[[^\]]*\]\]/g, '');
   const emphasis = /(\*\*?|__?)(?=\S)[^*_]+\1/.exec(outside);
-  if (emphasis) refuse(line, `bold or slanted words, ${emphasis[0]}`, 'plain words; only a hard word is bold, and [[term:id]] makes it so');
+  if (emphasis)
+    refuse(
+      line,
+      `bold or slanted words, ${emphasis[0]}`,
+      'plain words; only a hard word is bold, and [[term:id]] makes it so',
+    );
   if (/\]\(/.test(outside)) refuse(line, 'a link written in Markdown', 'a link to a record', '[[to:sources/id|words]]');
   if (/<[a-z!/]/i.test(outside)) refuse(line, 'HTML', 'plain words; markup is made by the templates');
 }

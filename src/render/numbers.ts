@@ -7,6 +7,9 @@ const BIG = [
   { from: 1_000_000, word: 'million' },
 ] as const;
 
+/** Words that must stay on one line, such as a phone number: its spaces do not break (rule E-24). */
+export const unbroken = (words: string): string => words.replaceAll(' ', NBSP);
+
 const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** A number with commas in thousands, and "million" or "billion" when it is that large: "3,000", "2.6 billion". */

@@ -12,7 +12,11 @@ import { formatPlace } from './citations.ts';
 import { briefingPath, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
 
-const VERSION_NAMES: Readonly<Record<VersionName, string>> = { plain: 'Plain English', 'easy-read': 'Easy Read', print: 'Print it' };
+const VERSION_NAMES: Readonly<Record<VersionName, string>> = {
+  plain: 'Plain English',
+  'easy-read': 'Easy Read',
+  print: 'Print it',
+};
 
 export interface VersionLink {
   name: string;
@@ -23,7 +27,12 @@ export interface VersionLink {
 
 /** The three versions of a briefing, always in the same order and the same words (rule G-2). */
 export const versionLinks = (slug: string, current: VersionName): VersionLink[] =>
-  VERSIONS.map((version) => ({ version, name: VERSION_NAMES[version], href: briefingPath(slug, version), current: version === current }));
+  VERSIONS.map((version) => ({
+    version,
+    name: VERSION_NAMES[version],
+    href: briefingPath(slug, version),
+    current: version === current,
+  }));
 
 export interface NoteView {
   number: number;
@@ -61,7 +70,12 @@ const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[]
 export function briefingView(library: Library, briefing: Briefing): BriefingView {
   const { plain, easyRead } = documentsOf(library, briefing);
   const plainNotes = noteViews(library, plain.notes);
-  const sources = new Map([...plainNotes.map(({ source }) => source), ...pick(library.sources.byId, briefing.checkedAgainst)].map((s) => [s.id, s]));
+  const sources = new Map(
+    [...plainNotes.map(({ source }) => source), ...pick(library.sources.byId, briefing.checkedAgainst)].map((s) => [
+      s.id,
+      s,
+    ]),
+  );
   return {
     briefing,
     plain,
@@ -134,8 +148,14 @@ export function timelineByYear(library: Library) {
 /** Figures by their first topic, topics in their own order; figures with no topic come last under "Other". */
 export function figuresByTopic(library: Library) {
   const other = library.figures.all.filter(({ topics }) => topics.length === 0);
-  const groups = library.topics.all.map(({ id, name }) => ({ id, name, figures: library.figures.all.filter(({ topics }) => topics[0] === id) }));
-  return [...groups, { id: 'other', name: 'The whole plan', figures: other }].filter(({ figures }) => figures.length > 0);
+  const groups = library.topics.all.map(({ id, name }) => ({
+    id,
+    name,
+    figures: library.figures.all.filter(({ topics }) => topics[0] === id),
+  }));
+  return [...groups, { id: 'other', name: 'The whole plan', figures: other }].filter(
+    ({ figures }) => figures.length > 0,
+  );
 }
 
 /** Terms by their first letter, A to Z. */
@@ -164,7 +184,11 @@ export function siteIndex(library: Library): { letter: string; entries: IndexEnt
       { words: b.easyReadTitle, href: briefingPath(b.id, 'easy-read'), kind: 'Briefing, Easy Read' },
     ]),
     ...library.glossary.all.map((t) => ({ words: t.term, href: `/glossary/#${t.id}`, kind: 'Hard word' })),
-    ...library.recommendations.all.map((r) => ({ words: r.title, href: `/recommendations/#${r.id}`, kind: 'Asked and answered' })),
+    ...library.recommendations.all.map((r) => ({
+      words: r.title,
+      href: `/recommendations/#${r.id}`,
+      kind: 'Asked and answered',
+    })),
     ...library.promises.all.map((p) => ({ words: p.title, href: `/promises/#${p.id}`, kind: 'Promise' })),
     ...library.help.all.map((h) => ({ words: `${h.name}: ${h.service}`, href: `/get-help/#${h.id}`, kind: 'Help' })),
   ];
@@ -184,8 +208,17 @@ export interface UseView {
 }
 
 const USE_WORDS: Readonly<Partial<Record<string, string>>> = {
-  timeline: 'Timeline', missions: 'Mission', recommendations: 'Asked', responses: 'Answer', promises: 'Promise', figures: 'Figure',
-  series: 'Table', reactions: 'Reaction', consultations: 'Consultation', glossary: 'Hard word', briefings: 'Briefing',
+  timeline: 'Timeline',
+  missions: 'Mission',
+  recommendations: 'Asked',
+  responses: 'Answer',
+  promises: 'Promise',
+  figures: 'Figure',
+  series: 'Table',
+  reactions: 'Reaction',
+  consultations: 'Consultation',
+  glossary: 'Hard word',
+  briefings: 'Briefing',
 };
 
 /** What cites a source, as links, each once, in the order of the records. */
@@ -200,23 +233,35 @@ export function sourceUses(library: Library, sourceId: string): UseView[] {
 }
 
 function useView(library: Library, collection: string, id: string, kind: string): UseView | undefined {
-  const name = (words: string | undefined, href: string): UseView | undefined => (words === undefined ? undefined : { words: `${kind}: ${words}`, href });
+  const name = (words: string | undefined, href: string): UseView | undefined =>
+    words === undefined ? undefined : { words: `${kind}: ${words}`, href };
   switch (collection) {
-    case 'timeline': return name(library.timeline.byId[id]?.title, `/timeline/#${id}`);
-    case 'missions': return name(library.missions.byId[id]?.name, `/missions/#${id}`);
-    case 'recommendations': return name(library.recommendations.byId[id]?.title, `/recommendations/#${id}`);
+    case 'timeline':
+      return name(library.timeline.byId[id]?.title, `/timeline/#${id}`);
+    case 'missions':
+      return name(library.missions.byId[id]?.name, `/missions/#${id}`);
+    case 'recommendations':
+      return name(library.recommendations.byId[id]?.title, `/recommendations/#${id}`);
     case 'responses': {
       const to = library.responses.byId[id]?.to[0] ?? '';
       return name(library.recommendations.byId[to]?.title, `/recommendations/#${to}`);
     }
-    case 'promises': return name(library.promises.byId[id]?.title, `/promises/#${id}`);
-    case 'figures': return name(library.figures.byId[id]?.who, `/figures/#${id}`);
-    case 'series': return name(library.series.byId[id]?.title, `/figures/#${id}`);
-    case 'reactions': return name(library.reactions.byId[id]?.who, `/reactions/#${id}`);
-    case 'consultations': return name(library.consultations.byId[id]?.name, `/timeline/#${id}`);
-    case 'glossary': return name(library.glossary.byId[id]?.term, `/glossary/#${id}`);
-    case 'briefings': return name(library.briefings.byId[id]?.title, briefingPath(id, 'plain'));
-    default: return undefined;
+    case 'promises':
+      return name(library.promises.byId[id]?.title, `/promises/#${id}`);
+    case 'figures':
+      return name(library.figures.byId[id]?.who, `/figures/#${id}`);
+    case 'series':
+      return name(library.series.byId[id]?.title, `/figures/#${id}`);
+    case 'reactions':
+      return name(library.reactions.byId[id]?.who, `/reactions/#${id}`);
+    case 'consultations':
+      return name(library.consultations.byId[id]?.name, `/timeline/#${id}`);
+    case 'glossary':
+      return name(library.glossary.byId[id]?.term, `/glossary/#${id}`);
+    case 'briefings':
+      return name(library.briefings.byId[id]?.title, briefingPath(id, 'plain'));
+    default:
+      return undefined;
   }
 }
 
@@ -228,4 +273,5 @@ export const citationViews = (library: Library, cites: readonly Citation[]) =>
   });
 
 /** The newest first, for lists of changes. */
-export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => compareDates(b.date, a.date));
+export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[] =>
+  [...items].sort((a, b) => compareDates(b.date, a.date));

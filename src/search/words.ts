@@ -182,18 +182,21 @@ function readingsOf(slots: Slot[]): Choice[] {
 }
 
 /**
- * The spelling that a mistyped word most likely stands for. Among spellings equally near, one with the same first
- * letter wins, as people seldom get that wrong, and then the commoner word.
+ * The spelling that a mistyped word most likely stands for. A right word that no page happens to have must not become
+ * another, so only the longer words may be more than one slip away, and their first letter, which people seldom get
+ * wrong, must be the same. Among spellings equally near, one with that letter wins, and then the commoner word.
  */
 function nearestSpelling(word: string, spellings: string[]): string | undefined {
   if (word.length < SHORTEST_CORRECTED) return undefined;
-  const limit = word.length <= 6 ? 1 : word.length <= 9 ? 2 : 3;
+  const limit = word.length <= 7 ? 1 : word.length <= 10 ? 2 : 3;
   let nearest: string | undefined;
   let least = Infinity;
   for (const spelling of spellings) {
-    const distance = editDistance(word, spelling, limit);
-    if (distance > limit) continue;
-    const cost = distance + (spelling[0] === word[0] ? 0 : 0.5);
+    const startsAlike = spelling[0] === word[0];
+    const most = startsAlike ? limit : 1;
+    const distance = editDistance(word, spelling, most);
+    if (distance > most) continue;
+    const cost = distance + (startsAlike ? 0 : 0.5);
     if (cost < least) [nearest, least] = [spelling, cost];
   }
   return nearest;

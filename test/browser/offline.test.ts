@@ -2,7 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import {
@@ -20,6 +20,9 @@ import {
   type UnzippedCopy,
   type Watch,
 } from './search-helpers.ts';
+
+// A browser on a busy machine is slow.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const QUERIES = [
   'bursary',
@@ -52,7 +55,7 @@ beforeAll(async () => {
     hosted.push(placeless(await openSearch(page, `${server.url}/`, query), `${server.url}/`));
   await browser.close();
   await server.close();
-}, 120_000);
+});
 afterAll(() => copy.remove());
 
 describe.each([
@@ -65,7 +68,7 @@ describe.each([
 
   beforeAll(async () => {
     if (isThere) browser = await launch();
-  }, 60_000);
+  });
   afterAll(async () => {
     if (isThere) await browser.close();
   });
@@ -148,7 +151,7 @@ describe('the downloaded copy on someone’s own server', () => {
   let browser: Browser;
   beforeAll(async () => {
     [server, browser] = await Promise.all([serve(copy.folder), launchChromium()]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await server.close();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import searchWords from '../../_data/searchWords.ts';
 import type { WordList } from '../../src/client/search-globals.ts';
 import { createPlanner } from '../../src/search/words.ts';
@@ -18,6 +18,9 @@ import {
   type Watch,
 } from './search-helpers.ts';
 
+// A browser on a busy machine is slow.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
 let server: RunningServer;
 let base: string;
 let browser: Browser;
@@ -30,7 +33,7 @@ beforeAll(async () => {
   base = `${server.url}/`;
   const script = await readFile(join(SITE_DIRECTORY, 'pagefind/words.js'), 'utf8');
   words = JSON.parse(script.slice('briefingSearch.words('.length, script.lastIndexOf(')'))) as WordList;
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -155,9 +158,13 @@ describe('the search page', () => {
     }
   });
 
-  it.each(Object.keys(searchWords))('finds something for the everyday words "%s"', async (everyday) => {
-    const { results } = await openSearch(page, base, everyday);
-    expect(results.length).toBeGreaterThan(0);
+  it('finds something for every everyday word of the editors', async () => {
+    await page.goto(`${base}search/`);
+    const without: string[] = [];
+    for (const everyday of Object.keys(searchWords)) {
+      if ((await typeSearch(page, everyday)).results.length === 0) without.push(everyday);
+    }
+    expect(without, 'words of _data/searchWords.ts that lead nowhere').toEqual([]);
   });
 
   it('says that nothing was found when no page has the word', async () => {

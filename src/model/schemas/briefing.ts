@@ -5,7 +5,9 @@ import { date, id, prose, ref, text } from './common.ts';
 export const easyReadRowSchema = z.strictObject({
   picture: ref('pictures').describe('The picture, by its meaning.'),
   lines: z.array(prose()).min(1).max(2).describe('One or two lines, one sentence each.'),
-  term: ref('glossary').optional().describe('The hard word that the first line brings in; the next line says what it means.'),
+  term: ref('glossary')
+    .optional()
+    .describe('The hard word that the first line brings in; the next line says what it means.'),
   alt: text().max(125).optional().describe('Only when the picture adds a fact that the words do not say.'),
 });
 export type EasyReadRow = z.infer<typeof easyReadRowSchema>;
@@ -49,7 +51,9 @@ export const briefingSchema = z.strictObject({
       changed: text().describe('What changed because of it.'),
     })
     .nullable()
-    .describe('The test of the Easy Read version with readers; null when there has been none, which the page then says.'),
+    .describe(
+      'The test of the Easy Read version with readers; null when there has been none, which the page then says.',
+    ),
   help: z.array(ref('help')).min(2).describe('Who to turn to, most useful first.'),
   session: z
     .strictObject({

@@ -4,8 +4,23 @@ import { DATE_FORMS, isRecordDate } from '../dates.ts';
 
 /** The collections of records, by the name of their file in `_data/`. Briefings live in `src/content/briefings/`. */
 export const COLLECTIONS = [
-  'licences', 'sources', 'topics', 'timeline', 'missions', 'recommendations', 'responses', 'promises', 'figures',
-  'series', 'reactions', 'consultations', 'glossary', 'pictures', 'help', 'briefings', 'exceptions',
+  'licences',
+  'sources',
+  'topics',
+  'timeline',
+  'missions',
+  'recommendations',
+  'responses',
+  'promises',
+  'figures',
+  'series',
+  'reactions',
+  'consultations',
+  'glossary',
+  'pictures',
+  'help',
+  'briefings',
+  'exceptions',
 ] as const;
 export type CollectionName = (typeof COLLECTIONS)[number];
 
@@ -37,7 +52,10 @@ export const text = () => z.string().trim().min(1, 'some words');
 export const date = () => z.string().refine(isRecordDate, `a real date as ${DATE_FORMS}`);
 
 /** A web address. Only https and http, and tel and mailto for help lines. */
-export const address = () => z.string().regex(/^(https?:\/\/\S+|tel:\+?[\d]+|mailto:\S+@\S+)$/, 'a whole web address, such as https://www.gov.uk/');
+export const address = () =>
+  z
+    .string()
+    .regex(/^(https?:\/\/\S+|tel:\+?[\d]+|mailto:\S+@\S+)$/, 'a whole web address, such as https://www.gov.uk/');
 
 export const PLACE_KINDS = ['page', 'paragraph', 'section', 'table', 'column'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -58,7 +76,13 @@ export const citations = () => z.array(citation).min(1, 'at least one source, wi
 
 /** The states that the public record can show for something asked or promised. Worded for readers in `status.ts`. */
 export const RECORD_STATES = [
-  'law-in-force', 'law-not-in-force', 'money-paid', 'published', 'changed', 'dropped', 'nothing-found',
+  'law-in-force',
+  'law-not-in-force',
+  'money-paid',
+  'published',
+  'changed',
+  'dropped',
+  'nothing-found',
 ] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
 

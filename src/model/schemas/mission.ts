@@ -14,7 +14,10 @@ export const missionSchema = z.strictObject({
   by: date().optional().describe('The date by which it should be met, when one was given.'),
   topics: z.array(ref('topics')).min(1).describe('The topics that it is about.'),
   measures: z.array(prose()).default([]).describe('How progress was to be measured, when a source says so.'),
-  correspondsTo: z.array(ref('missions')).default([]).describe('Missions of other families about the same thing. Give each pair once.'),
+  correspondsTo: z
+    .array(ref('missions'))
+    .default([])
+    .describe('Missions of other families about the same thing. Give each pair once.'),
   cites: citations().describe('Where it is set out.'),
 });
 export type Mission = z.infer<typeof missionSchema>;

@@ -11,7 +11,9 @@ export const siteSchema = z.strictObject({
   publisher: text().describe('Who writes and publishes the site.'),
   email: address().describe('How to write to us, as a mailto: address.'),
   repository: address().describe('Where the code and the records can be read and problems reported.'),
-  released: date().describe('The day of this release. Every "date" of the built site comes from here, never from a clock.'),
+  released: date().describe(
+    'The day of this release. Every "date" of the built site comes from here, never from a clock.',
+  ),
   version: text().describe('The version of this release.'),
   offlineFile: text().describe('The file name of the downloadable copy.'),
   checkedTo: date().describe('The month up to which the public record was checked.'),

@@ -10,7 +10,16 @@ export const topicSchema = z.strictObject({
 });
 export type Topic = z.infer<typeof topicSchema>;
 
-export const EVENT_KINDS = ['law', 'strategy', 'review', 'consultation', 'money', 'promise', 'debate', 'statistics'] as const;
+export const EVENT_KINDS = [
+  'law',
+  'strategy',
+  'review',
+  'consultation',
+  'money',
+  'promise',
+  'debate',
+  'statistics',
+] as const;
 
 export const timelineEventSchema = z.strictObject({
   id: id().describe('Its id.'),

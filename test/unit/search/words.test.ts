@@ -104,6 +104,17 @@ describe('a plan', () => {
     expect(plan('GP’s councelling')).toMatchObject({ readings: ['gps counselling'], shown: ['GP’s counselling'] });
   });
 
+  it.each(['savings', 'driving', 'mortgage', 'passport', 'solicitor'])(
+    'does not take "%s", a right word that no page has, for another',
+    (query) => {
+      const { readings } = createPlanner({
+        vocabulary: ['having', 'giving', 'morning', 'important', 'social'],
+        plainWords: {},
+      })(query);
+      expect(readings).toEqual([]);
+    },
+  );
+
   it('does not guess at short words', () => {
     expect(plan('jab')).toEqual({ readings: [], shown: [], altered: false, missing: ['jab'] });
   });

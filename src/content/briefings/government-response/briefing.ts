@@ -13,7 +13,7 @@ export default {
   checkedTo: '2026-06',
   checkedAgainst: ['rapid-summary-2023', 'response-web-page-2023', 'commons-library-2023', 'review-summary-2022'],
   topics: ['relationships', 'education', 'work', 'a-safe-home', 'health', 'corporate-parents', 'stigma', 'money'],
-  writtenBy: 'the Leaving Care Briefings team',
+  writtenBy: 'The Leaving Care Briefings team',
   readerTest: null,
   help: ['become', 'coram-voice', 'childline', 'samaritans'],
   session: {

@@ -33,12 +33,18 @@ export default {
       rows: [
         {
           picture: 'listen',
-          lines: ['The report is called the [[term:care-review]].', 'The care review looked at how England helps children in care.'],
+          lines: [
+            'The report is called the [[term:care-review]].',
+            'The care review looked at how England helps children in care.',
+          ],
           term: 'care-review',
         },
         {
           picture: 'young-person',
-          lines: ['This page is about [[term:care-leaver|care leavers]].', 'A care leaver is a young person who was in care.'],
+          lines: [
+            'This page is about [[term:care-leaver|care leavers]].',
+            'A care leaver is a young person who was in care.',
+          ],
           term: 'care-leaver',
         },
         {
@@ -92,7 +98,10 @@ export default {
       rows: [
         {
           picture: 'friends',
-          lines: ['The Government said it would spend over [[figure:family-finding-money]].', 'This was to help you find people who care about you.'],
+          lines: [
+            'The Government said it would spend over [[figure:family-finding-money]].',
+            'This was to help you find people who care about you.',
+          ],
         },
         {
           picture: 'money',
@@ -116,7 +125,10 @@ export default {
         },
         {
           picture: 'law',
-          lines: ['The care review wanted a law against unfair treatment.', 'The law would be for people who were in care.'],
+          lines: [
+            'The care review wanted a law against unfair treatment.',
+            'The law would be for people who were in care.',
+          ],
         },
         {
           picture: 'no',
@@ -206,7 +218,10 @@ export default {
         },
         {
           picture: 'job',
-          lines: ['If you start a job, say that you are a care leaver.', 'Then your boss can tell you about extra money.'],
+          lines: [
+            'If you start a job, say that you are a care leaver.',
+            'Then your boss can tell you about extra money.',
+          ],
         },
         {
           picture: 'phone',

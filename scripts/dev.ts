@@ -1,0 +1,25 @@
+/** Owns `npm run dev`: builds, serves and rebuilds on every save. It writes to .cache/dev, never to _site. */
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import { fail } from './fail.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const port = Number(process.env['PORT'] ?? 8081);
+const eleventy = new Eleventy('src/pages', '.cache/dev', {
+  configPath: 'eleventy.config.ts',
+  quietMode: true,
+  source: 'cli',
+  runMode: 'serve',
+});
+try {
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+} catch (error) {
+  fail(error);
+}
+process.once('SIGINT', () => {
+  void eleventy.stopWatch().then(() => process.exit(0));
+});

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** Four kinds of test. The first two are quick; "site" reads the built pages; "browser" drives real browsers. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
