@@ -77,6 +77,26 @@ async function bundleScript(project: string, entry: string): Promise<Uint8Array>
  */
 export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="5 5 62 62"');
 
+/** A text as a CSS string. Everything but letters, digits and spaces is written as its code point. */
+const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+
+/**
+ * For each briefing, a style sheet that prints its title at the top of every page (rule P-9). Margin boxes cannot take
+ * text from the page in today's browsers, and no style may stand inside a page.
+ */
+async function writePrintTitles(library: Library, assets: string): Promise<Record<string, string>> {
+  const manifest: Record<string, string> = {};
+  for (const { id, title, easyReadTitle } of library.briefings.all) {
+    for (const [version, words] of [['plain', title], ['easy-read', `${easyReadTitle} (Easy Read)`]] as const) {
+      const css = `@page{@top-left{content:${cssString(words)}}}`;
+      const name = hashedName(`${id}-${version}.css`, css);
+      await put(join(assets, 'print', name), css);
+      manifest[`print/${id}-${version}.css`] = `/assets/print/${name}`;
+    }
+  }
+  return manifest;
+}
+
 async function copyPictures(project: string, library: Library, assets: string): Promise<Record<string, string>> {
   const require = createRequire(join(project, 'package.json'));
   const openmoji = dirname(require.resolve('openmoji/package.json'));
@@ -123,12 +143,13 @@ async function copyPictures(project: string, library: Library, assets: string): 
  */
 export async function buildAssets(project: string, library: Library, siteDirectory: string): Promise<AssetManifest> {
   const assets = join(siteDirectory, 'assets');
-  const [styles, pictures, ...scripts] = await Promise.all([
+  const [styles, pictures, printTitles, ...scripts] = await Promise.all([
     bundleStyles(project),
     copyPictures(project, library, assets),
+    writePrintTitles(library, assets),
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
   ]);
-  const manifest: Record<string, string> = { ...pictures };
+  const manifest: Record<string, string> = { ...pictures, ...printTitles };
   for (const { name, content } of [{ name: 'site.css', content: styles.css }, ...scripts]) {
     const hashed = hashedName(name, content);
     await put(join(assets, hashed), content);

@@ -23,8 +23,8 @@ export interface Search {
   find(query: string, version: string, exactly: boolean): Promise<Answer>;
 }
 
-/** A page found by a reading other than the likeliest comes after one as good that was found by the likeliest. */
-const WEIGHT_OF_OTHER_READINGS = 0.7;
+/** How much a page found by one reading counts, against one found as well by the reading before it. */
+const WEIGHT_OF_NEXT_READING = 0.7;
 const EXCERPT_WORDS = 26;
 
 /**
@@ -86,7 +86,7 @@ async function ask(engine: Pagefind, readings: string[], version: string): Promi
   for (const [rank, reading] of readings.entries()) {
     const { results } = await engine.search(reading, { filters: version ? { version } : {} });
     for (const result of results) {
-      const score = result.score * (rank === 0 ? 1 : WEIGHT_OF_OTHER_READINGS);
+      const score = result.score * WEIGHT_OF_NEXT_READING ** rank;
       const earlier = best.get(result.id);
       if (!earlier || score > earlier.score) best.set(result.id, { result, score });
     }

@@ -88,21 +88,22 @@ const either = (choices: string[]): string => {
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
 };
 
-/** Says when other words were searched for than those typed, and offers to take those typed. */
+/** When the answer, as its summary says, is for other words than those typed, offers to take only those typed. */
 function offerTypedWords(choice: Choice, { plan }: Answer): void {
   if (!plan.altered) return;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = `Search for ${quote(choice.query.trim())} instead`;
+  const typed = choice.query.trim();
+  button.textContent = `Search for ${quote(typed)} ${plan.shown.includes(typed) ? 'only' : 'instead'}`;
   button.addEventListener('click', () => {
     void answer({ ...choice, exactly: true }).then(() => {
       // The button is gone, so the place in the page where it was takes the focus.
-      instead.textContent = `Searched for exactly ${quote(choice.query.trim())}.`;
+      instead.textContent = `Searched for exactly ${quote(typed)}.`;
       instead.tabIndex = -1;
       instead.focus();
     });
   });
-  instead.append(`Showing results for ${either(plan.shown)}. `, button);
+  instead.append(button);
 }
 
 /** The button under the list that shows the next results, and puts the focus on the first of them. */

@@ -14,6 +14,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
+  config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('recommendationsByTopic', () => views.recommendationsByTopic(currentLibrary()));
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));

@@ -48,6 +48,22 @@ const noteViews = (library: Library, notes: readonly Note[]): NoteView[] =>
     return source ? [{ number, source, place: formatPlace(citation), anchors }] : [];
   });
 
+export interface SourceNotes {
+  source: Records['sources'];
+  notes: readonly NoteView[];
+}
+
+/** Notes gathered by source, in order of first use: on paper each source is named once, with its numbers and places. */
+export function notesBySource(notes: readonly NoteView[]): SourceNotes[] {
+  const groups = new Map<string, { source: Records['sources']; notes: NoteView[] }>();
+  for (const note of notes) {
+    const group = groups.get(note.source.id);
+    if (group) group.notes.push(note);
+    else groups.set(note.source.id, { source: note.source, notes: [note] });
+  }
+  return [...groups.values()];
+}
+
 export interface BriefingView {
   briefing: Briefing;
   plain: PlainDocument;

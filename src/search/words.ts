@@ -47,12 +47,12 @@ export const exactPlan: Planner = (query) => ({
   missing: [],
 });
 
-/** The words of a text as they are written: "don’t", "care-experienced" and "3,000" are one word each. */
+/** The words of a text as they are written: "don’t", "care-experienced" and "£3,000" are one word each. */
 const writtenWords = (text: string): string[] =>
-  text.normalize('NFC').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+|[.,]\p{N}+)*/gu) ?? [];
+  text.normalize('NFC').match(/£?[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+|[.,]\p{N}+)*/gu) ?? [];
 
 /** A written word as the engine has it: in lower case, with no punctuation but hyphens. */
-const plainForm = (written: string): string => written.toLowerCase().replace(/['’.,]/g, '');
+const plainForm = (written: string): string => written.toLowerCase().replace(/[£'’.,]/g, '');
 
 /** The words of a text in the form that the engine has them. */
 export const wordsOf = (text: string): string[] => writtenWords(text.replace(/\u200b/g, '')).map(plainForm);
@@ -71,6 +71,8 @@ export function rootOf(word: string): string {
 interface Choice {
   ask: string;
   show: string;
+  /** Whether its words mean what they mean only next to each other, as in "social housing". */
+  isPhrase?: boolean;
 }
 
 /** One place of the query: what can stand there, the likeliest first. */
@@ -106,7 +108,7 @@ export function createPlanner({ vocabulary, plainWords }: SearchWords): Planner 
   const officialFor = (words: string[]): Choice[] =>
     (official.get(keyOf(words)) ?? [])
       .filter((phrase) => wordsOf(phrase).every(isKnown))
-      .map((phrase) => ({ ask: phrase, show: phrase }));
+      .map((phrase) => ({ ask: phrase, show: phrase, isPhrase: phrase.includes(' ') }));
 
   const everydaySlot = (written: string[]): Slot | undefined => {
     const words = written.map(plainForm);
@@ -173,8 +175,10 @@ function readingsOf(slots: Slot[]): Choice[] {
   const others = slots.flatMap((slot, place) =>
     slot.choices.slice(1).map((choice) => likeliest.map((other, i) => (i === place ? choice : other))),
   );
+  // The engine takes a phrase as such only when it is the whole of what is asked.
+  const isPhrase = (choices: Choice[]): boolean => choices.length === 1 && choices[0]?.isPhrase === true;
   const readings = [likeliest, ...others].map((choices) => ({
-    ask: choices.map(({ ask }) => ask).join(' '),
+    ask: isPhrase(choices) ? `"${choices[0]?.ask}"` : choices.map(({ ask }) => ask).join(' '),
     show: choices.map(({ show }) => show).join(' '),
   }));
   const isFirst = ({ ask }: Choice, at: number): boolean => readings.findIndex((other) => other.ask === ask) === at;

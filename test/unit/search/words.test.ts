@@ -81,6 +81,7 @@ describe('a plan', () => {
     'GP',
     'money',
     '2016 grant',
+    '£3,000 grant',
   ])('leaves "%s", which is right, as it is', (query) => {
     expect(plan(query)).toEqual({
       readings: [wordsOf(query).join(' ')],
@@ -130,8 +131,13 @@ describe('a plan', () => {
   });
 
   it('reads everyday phrases whole, even those with question words', () => {
-    expect(plan('my social worker')).toMatchObject({ readings: ['personal adviser'], altered: true, missing: [] });
-    expect(plan('being in care')).toMatchObject({ readings: ['leaving care'], altered: true, missing: [] });
+    expect(plan('my social worker')).toMatchObject({ shown: ['personal adviser'], altered: true, missing: [] });
+    expect(plan('being in care')).toMatchObject({ shown: ['leaving care'], altered: true, missing: [] });
+  });
+
+  it('asks for an official phrase as a phrase, when there is nothing beside it', () => {
+    expect(plan('social worker').readings).toEqual(['"personal adviser"']);
+    expect(plan('social worker money').readings).toEqual(['personal adviser money']);
   });
 
   it('corrects a mistyped everyday word and then reads it', () => {
