@@ -1,8 +1,7 @@
 /** Wires Eleventy together. No logic lives here: each plugin in src/eleventy/ has one job. */
 import type { EleventyConfig } from './src/eleventy/config-types.ts';
-import { assetsPlugin } from './src/eleventy/assets.ts';
 import { finishPlugin } from './src/eleventy/finish.ts';
-import { recordsPlugin } from './src/eleventy/records.ts';
+import { preparePlugin } from './src/eleventy/prepare.ts';
 import { renderPlugin } from './src/eleventy/render.ts';
 import { viewsPlugin } from './src/eleventy/views.ts';
 
@@ -10,8 +9,7 @@ export default function configure(config: EleventyConfig) {
   // Nothing undefined is ever printed as blank: it stops the build.
   config.setNunjucksEnvironmentOptions({ throwOnUndefined: true, trimBlocks: true, lstripBlocks: true });
 
-  config.addPlugin(recordsPlugin);
-  config.addPlugin(assetsPlugin);
+  config.addPlugin(preparePlugin);
   config.addPlugin(renderPlugin);
   config.addPlugin(viewsPlugin);
   config.addPlugin(finishPlugin);

@@ -24,6 +24,8 @@ export class ContentError extends Error {
   constructor(problems: readonly Problem[]) {
     super(formatProblems(problems));
     this.problems = problems;
+    // Where our code noticed it is of no use to the person who can mend it, and hides what is.
+    delete this.stack;
   }
 }
 

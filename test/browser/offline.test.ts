@@ -2,7 +2,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import {
@@ -20,9 +20,6 @@ import {
   type UnzippedCopy,
   type Watch,
 } from './search-helpers.ts';
-
-// A browser on a busy machine is slow.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 const QUERIES = [
   'bursary',

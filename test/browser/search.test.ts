@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import searchWords from '../../_data/searchWords.ts';
 import type { WordList } from '../../src/client/search-globals.ts';
 import { createPlanner } from '../../src/search/words.ts';
@@ -17,9 +17,6 @@ import {
   wordsOfTarget,
   type Watch,
 } from './search-helpers.ts';
-
-// A browser on a busy machine is slow.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let server: RunningServer;
 let base: string;
