@@ -13,7 +13,6 @@ export default {
   repository: 'https://github.com/leaving-care-briefings/leaving-care-briefings',
   released: '2026-11-22',
   version: '0.1.0',
-  offlineFile: 'leaving-care-briefings-offline.zip',
   checkedTo: '2026-06',
   statusWordsVersion: '1',
 } satisfies z.input<typeof siteSchema>;

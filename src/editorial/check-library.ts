@@ -2,6 +2,7 @@
 import type { Library } from '../model/library.ts';
 import type { Exception } from '../model/schemas/exception.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { buildEasyReadDocument, buildPlainDocument } from '../render/build-document.ts';
 import { applyExceptions, checkPiece, checkTexts } from './check.ts';
 import { briefingPieces, officialNames, recordTexts } from './collect.ts';
 import type { Finding } from './types.ts';
@@ -14,8 +15,32 @@ export interface EditorialReport {
   stale: Exception[];
 }
 
-/** Everything that the rules find in a Library. */
+/** Makes every text once, so that all words that cannot be shown are named together. */
+function checkShown(library: Library): void {
+  const problems: Problem[] = [];
+  const attempt = (make: () => unknown): void => {
+    try {
+      make();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+  };
+  attempt(() => recordTexts(library));
+  for (const briefing of library.briefings.all) {
+    attempt(() => buildPlainDocument(library, briefing));
+    attempt(() => buildEasyReadDocument(library, briefing));
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/**
+ * Everything that the rules find in a Library.
+ *
+ * @throws {ContentError} naming all words that cannot be shown, which no rule can read.
+ */
 export function editorialReport(library: Library): EditorialReport {
+  checkShown(library);
   const options = { names: officialNames(library) };
   const findings = [
     ...checkTexts(recordTexts(library), options),
@@ -27,9 +52,9 @@ export function editorialReport(library: Library): EditorialReport {
 const problemOf = ({ file, line, at, rule, words, why, suggestion }: Finding): Problem => ({
   file,
   ...(line === undefined ? {} : { line }),
-  ...(at === undefined ? {} : { field: at }),
-  found: words,
-  expected: `${why} (rule ${rule})`,
+  ...(at === undefined ? {} : { at }),
+  found: `"${words.trim()}". ${why}`,
+  expected: `words that keep rule ${rule}`,
   try: suggestion,
 });
 

@@ -2,10 +2,11 @@
 import { SCHEMAS } from '../model/schemas/index.ts';
 import { COLLECTIONS } from '../model/schemas/common.ts';
 import { formatPath, visitFields } from '../model/fields.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
 import type { Briefing, Library } from '../model/library.ts';
 import type { Inline } from '../render/document.ts';
 import { documentsOf, easyReadText, plainText } from '../render/documents.ts';
-import { inlineText, resolveInline } from '../render/inline.ts';
+import { inlineText, RenderError, resolveInline } from '../render/inline.ts';
 import { wordCount } from './words.ts';
 import type { EditorialPiece, EditorialRow, EditorialText, TextKind } from './types.ts';
 
@@ -21,9 +22,14 @@ export function officialNames(library: Library): string[] {
   return [...names];
 }
 
-/** Every prose field of every record, except briefings, which are pieces of their own. */
+/**
+ * Every prose field of every record. Of briefings only their facts: their words are pieces of their own.
+ *
+ * @throws {ContentError} naming every field whose words cannot be shown.
+ */
 export function recordTexts(library: Library): EditorialText[] {
   const texts: EditorialText[] = [];
+  const problems: Problem[] = [];
   for (const collection of COLLECTIONS) {
     const file = (id: string) =>
       collection === 'briefings' ? `src/content/briefings/${id}/briefing.ts` : `_data/${collection}.ts`;
@@ -32,18 +38,40 @@ export function recordTexts(library: Library): EditorialText[] {
         if (!prose) return;
         const raw = value as string;
         const easyRead = path[0] === 'easyRead';
+        const field = formatPath(path);
+        const shown = shownText(library, raw, easyRead);
+        if (shown instanceof RenderError) {
+          problems.push({
+            file: file(record.id),
+            record: record.id,
+            field,
+            found: shown.message,
+            expected: easyRead ? 'words that can be shown in Easy Read' : 'words that can be shown in a record',
+          });
+          return;
+        }
         texts.push({
           version: easyRead ? 'easy-read' : 'record',
           kind: easyRead ? 'line' : 'definition',
           file: file(record.id),
-          at: `record \`${record.id}\`, field \`${formatPath(path)}\``,
-          text: inlineText(resolveInline(library, raw, undefined, { easyRead }).nodes),
+          at: `record \`${record.id}\`, field \`${field}\``,
+          text: shown,
           raw,
         });
       });
     }
   }
+  if (problems.length > 0) throw new ContentError(problems);
   return texts;
+}
+
+function shownText(library: Library, raw: string, easyRead: boolean): string | RenderError {
+  try {
+    return inlineText(resolveInline(library, raw, undefined, { easyRead }).nodes);
+  } catch (error) {
+    if (error instanceof RenderError) return error;
+    throw error;
+  }
 }
 
 function plainPiece(library: Library, briefing: Briefing, names: readonly string[]): EditorialPiece {
@@ -154,7 +182,11 @@ function easyReadPiece(library: Library, briefing: Briefing, names: readonly str
   };
 }
 
-/** Both written versions of every briefing. Print has no words of its own. */
+/**
+ * Both written versions of every briefing. Print has no words of its own.
+ *
+ * @throws {ContentError} when words of a briefing cannot be shown.
+ */
 export function briefingPieces(library: Library): EditorialPiece[] {
   const names = officialNames(library);
   return library.briefings.all.flatMap((briefing) => [

@@ -1,6 +1,6 @@
 /** Owns what follows once all pages are written: the search index, the downloaded copy, and its size on every page. */
 import { writeFile } from 'node:fs/promises';
-import { buildOfflineCopy } from '../offline/build-offline-copy.ts';
+import { buildOfflineCopy, COPY_PATH } from '../offline/build-offline-copy.ts';
 import { buildSearch } from '../search/build-search.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
@@ -24,7 +24,9 @@ export function finishReport(): FinishReport {
 }
 
 export function finishPlugin(config: EleventyConfig): void {
+  // Only in parts marked data-hosted-only: the index and the copy are made before the size is known.
   config.addNunjucksGlobal('offlineSize', OFFLINE_SIZE);
+  config.addNunjucksGlobal('offlinePath', `/${COPY_PATH}`);
   config.on('eleventy.after', async ({ directories, results }) => {
     const { site } = currentLibrary();
     const written = results.filter((page) => page.outputPath.endsWith('.html'));

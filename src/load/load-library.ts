@@ -32,7 +32,9 @@ async function readDefault(root: string, file: string, problems: Problem[]): Pro
       ...(place ? { line: Number(place[1]) } : {}),
       found: place?.[2] ?? message.split('\n')[0] ?? 'an unreadable file',
       expected: 'a file that TypeScript can read',
-      try: 'look for a missing comma, quote or bracket on the line above',
+      try: place
+        ? 'look for a missing comma, quote or bracket on this line and on the line above'
+        : 'look for a text without quotes, or a name that is spelled in another way elsewhere',
     });
     return undefined;
   }
@@ -87,7 +89,8 @@ export async function readContent(root: string): Promise<RawContent> {
     readBriefings(root, problems),
     ...names.map((name) => readDefault(root, `_data/${name}.ts`, problems)),
   ]);
-  if (problems.length > 0) throw new ContentError(problems);
+  // Files are read side by side; their problems are told in one order all the same.
+  if (problems.length > 0) throw new ContentError(problems.sort((a, b) => a.file.localeCompare(b.file, 'en')));
   return { site, briefings, collections: Object.fromEntries(names.map((name, i) => [name, lists[i]])) };
 }
 

@@ -4,8 +4,8 @@ import { SCHEMAS, type Records } from './schemas/index.ts';
 import { COLLECTIONS, PLACE_KINDS, type Citation, type CollectionName } from './schemas/common.ts';
 import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
-import { formatPath, knownKeys, visitFields } from './fields.ts';
-import { parseInline, parseReference } from './inline.ts';
+import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
+import { findReferences, InlineSyntaxError, parseReference } from './inline.ts';
 import { anyOf, describeValue, nearest, type Problem } from './problems.ts';
 
 export interface RawBriefing {
@@ -70,6 +70,8 @@ function problemsOfParse(
     const field = formatPath(issue.path);
     const at = valueAt(value, issue.path);
     const base = { ...where, ...(field ? { field } : {}) };
+    const meaning = descriptionAt(schema, issue.path);
+    const fillIn = at === undefined && meaning ? { try: `fill it in: ${meaning}` } : {};
     switch (issue.code) {
       case 'unrecognized_keys': {
         const known = knownKeys(schema, issue.path);
@@ -91,18 +93,11 @@ function problemsOfParse(
           ...base,
           found: describeValue(at),
           expected: `one of ${options.map((o) => `"${o}"`).join(', ')}`,
-          ...(near.length > 0 ? { try: anyOf(near.map((o) => `"${o}"`)) } : {}),
+          ...(near.length > 0 ? { try: anyOf(near.map((o) => `"${o}"`)) } : fillIn),
         };
       }
       case 'invalid_type':
-        return {
-          ...base,
-          found: describeValue(at),
-          expected:
-            at === undefined
-              ? `${withArticle(issue.expected)}: this field must be filled in`
-              : withArticle(issue.expected),
-        };
+        return { ...base, found: describeValue(at), expected: withArticle(issue.expected), ...fillIn };
       case 'too_small':
         return {
           ...base,
@@ -281,37 +276,25 @@ function makeResolver(
   };
 }
 
-function checkProse(text: string, where: Where, use: Use, resolve: Resolve, problems: Problem[]): void {
-  try {
-    for (const part of parseInline(text)) {
-      if (part.type === 'reference' && part.reference.collection)
-        resolve(part.reference.collection, part.reference.id, where, use);
+/** Checks every reference in words for readers. `whereOf` says where a reference stands, from its start in the words. */
+function checkWords(
+  words: string,
+  whereOf: (index: number) => Where,
+  use: Use,
+  resolve: Resolve,
+  problems: Problem[],
+): void {
+  for (const { raw, index } of findReferences(words)) {
+    const where = whereOf(index);
+    try {
+      const reference = parseReference(raw);
+      if (reference.collection) resolve(reference.collection, reference.id, where, use);
+    } catch (error) {
+      if (!(error instanceof InlineSyntaxError)) throw error;
+      const { message, expected, attempt } = error;
+      problems.push({ ...where, found: message, expected, ...(attempt === undefined ? {} : { try: attempt }) });
     }
-  } catch (error) {
-    problems.push({
-      ...where,
-      found: (error as Error).message,
-      expected: 'a reference as src/model/inline.ts lists them',
-    });
   }
-}
-
-function checkMarkdown(markdown: string, file: string, use: Use, resolve: Resolve, problems: Problem[]): void {
-  markdown.split('\n').forEach((line, index) => {
-    for (const match of line.matchAll(/\[\[[^\]]*\]\]/g)) {
-      const where = { file, line: index + 1 };
-      try {
-        const reference = parseReference(match[0]);
-        if (reference.collection) resolve(reference.collection, reference.id, where, use);
-      } catch (error) {
-        problems.push({
-          ...where,
-          found: (error as Error).message,
-          expected: 'a reference as src/model/inline.ts lists them',
-        });
-      }
-    }
-  });
 }
 
 function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
@@ -359,7 +342,8 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
         record: source.id,
         field: 'citedBy',
         found: 'nothing',
-        expected: 'the source that cites it, because "seen" is "as-cited"',
+        expected: 'the source that cites it, because `seen` is "as-cited"',
+        try: 'name that source by its id, or read this one and say "directly"',
       });
     }
   }
@@ -428,7 +412,7 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
         const where = { file, record: record.id, field };
         const use = { collection, id: record.id, field };
         if (references) resolve(references, value as string, where, use);
-        else checkProse(value as string, where, use, resolve, problems);
+        else checkWords(value as string, () => where, use, resolve, problems);
       });
     }
   }
@@ -438,11 +422,11 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
       const where = { file: `${folder}/easy-read.ts`, record: facts.id, field };
       const use: Use = { collection: 'briefings', id: facts.id, field: 'easy-read' };
       if (references) resolve(references, value as string, where, use);
-      else checkProse(value as string, where, use, resolve, problems);
+      else checkWords(value as string, () => where, use, resolve, problems);
     });
-    checkMarkdown(
+    checkWords(
       plain,
-      `${folder}/plain.md`,
+      (index) => ({ file: `${folder}/plain.md`, line: plain.slice(0, index).split('\n').length }),
       { collection: 'briefings', id: facts.id, field: 'plain' },
       resolve,
       problems,

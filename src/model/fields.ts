@@ -47,15 +47,31 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** The names that an object schema knows at a path inside it, for "nearest" hints; empty when it is not an object. */
-export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  let at: z.core.$ZodType | undefined = schema;
+/** The schema at a path inside another, without its wrappers for optional, nullable and default values. */
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  let at: z.core.$ZodType | undefined = unwrapped(schema);
   for (const key of path) {
-    let def = at?._zod.def as Def | undefined;
-    while (def?.innerType) def = def.innerType._zod.def as Def;
-    at = def?.shape ? def.shape[String(key)] : def?.element;
+    const def = at?._zod.def as Def | undefined;
+    const next = def?.shape ? def.shape[String(key)] : def?.element;
+    at = next && unwrapped(next);
   }
-  let def = at?._zod.def as Def | undefined;
-  while (def?.innerType) def = def.innerType._zod.def as Def;
-  return Object.keys(def?.shape ?? {});
+  return at;
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const { innerType } = schema._zod.def as Def;
+  return innerType ? unwrapped(innerType) : schema;
+}
+
+/** The names that an object schema knows at a path inside it, for "nearest" hints; empty when it is not an object. */
+export const knownKeys = (schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] =>
+  Object.keys((schemaAt(schema, path)?._zod.def as Def | undefined)?.shape ?? {});
+
+/** What the schema says about the field at a path: the sentence of its `describe`. */
+export function descriptionAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string | undefined {
+  const key = path.at(-1);
+  if (typeof key !== 'string') return undefined;
+  const parent = schemaAt(schema, path.slice(0, -1))?._zod.def as Def | undefined;
+  const field = parent?.shape?.[key];
+  return field && z.globalRegistry.get(field)?.description;
 }

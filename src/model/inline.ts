@@ -15,6 +15,7 @@
  * | `[[thread:staying-close]]`         | alone on a line: asked, answered, what happened         |
  * | `[[answers:a-safe-home]]`          | alone on a line: how many requests on a topic got which answer, with a link |
  */
+import { anyOf, nearest } from './problems.ts';
 import type { CollectionName } from './schemas/common.ts';
 
 export const REFERENCE_KINDS = [
@@ -58,28 +59,54 @@ const COLLECTION_OF: Record<Exclude<ReferenceKind, 'cite' | 'to' | 'checked'>, C
 /** Matches one reference. Use with the sticky or global flag added by the caller. */
 export const REFERENCE_SOURCE = String.raw`\[\[([a-z]+):([^\]|]+)(?:\|([^\]]+))?\]\]`;
 
+/** A `[[…]]` that is no reference: what was found, what was expected, and what to try. */
+export class InlineSyntaxError extends SyntaxError {
+  override name = 'InlineSyntaxError';
+  readonly expected: string;
+  readonly attempt: string | undefined;
+
+  constructor(found: string, expected: string, attempt?: string) {
+    super(found);
+    this.expected = expected;
+    this.attempt = attempt;
+  }
+}
+
 /**
  * The reference that a raw `[[…]]` stands for.
  *
- * @throws {SyntaxError} when its kind is unknown, or when a "cite" or "to" does not name its collection.
+ * @throws {InlineSyntaxError} when it is malformed, its kind is unknown, or a "cite" or "to" does not name its collection.
  */
 export function parseReference(raw: string): InlineReference {
   const match = new RegExp(`^${REFERENCE_SOURCE}$`).exec(raw);
-  if (!match) throw new SyntaxError(`"${raw}" is not a reference; write [[kind:id]] or [[kind:id|words]]`);
+  if (!match)
+    throw new InlineSyntaxError(
+      `"${raw}", which is not a whole reference`,
+      '[[kind:id]] or [[kind:id|words to show]], on one line',
+      'check that it opens with [[ and closes with ]], and has no space before the colon',
+    );
   const [, kind, target, label] = match as unknown as [string, string, string, string | undefined];
   if (!REFERENCE_KINDS.includes(kind as ReferenceKind)) {
-    throw new SyntaxError(`"${raw}" has the unknown kind "${kind}"; known kinds: ${REFERENCE_KINDS.join(', ')}`);
+    const near = nearest(kind, REFERENCE_KINDS);
+    throw new InlineSyntaxError(
+      `"${raw}", of the unknown kind "${kind}"`,
+      `one of the kinds ${REFERENCE_KINDS.join(', ')}`,
+      near.length > 0 ? anyOf(near.map((known) => `"${known}"`)) : undefined,
+    );
   }
   const shown = label === undefined ? {} : { label: label.trim() };
   if (kind === 'cite' || kind === 'to') {
     const [collection, id, ...rest] = target.trim().split('/');
     if (!collection || !id || rest.length > 0) {
-      throw new SyntaxError(`"${raw}" must name a collection and an id, such as [[${kind}:promises/bursary]]`);
+      throw new InlineSyntaxError(
+        `"${raw}", which does not name a collection and an id`,
+        `both, with a slash between them, such as [[${kind}:promises/bursary]]`,
+      );
     }
     return { kind, collection: collection as CollectionName, id, ...shown };
   }
   if (kind === 'checked') {
-    if (target.trim() !== 'month') throw new SyntaxError(`"${raw}" must be [[checked:month]]`);
+    if (target.trim() !== 'month') throw new InlineSyntaxError(`"${raw}"`, '[[checked:month]]');
     return { kind, id: 'month', ...shown };
   }
   return {
@@ -90,19 +117,25 @@ export function parseReference(raw: string): InlineReference {
   };
 }
 
+/** A whole `[[…]]`, or else a `[[` or `]]` without its partner, which would be printed as it stands. */
+const BRACKETS = /\[\[[^\]]*\]\]|\[\[[^\s\]]*\]?|[^\s[\]]*\]\]/g;
+
+/** Everything in a text that is written like a reference, right or wrong, and where it starts. */
+export const findReferences = (text: string): { raw: string; index: number }[] =>
+  Array.from(text.matchAll(BRACKETS), (match) => ({ raw: match[0], index: match.index }));
+
 /**
  * Splits words for readers into plain text and references, in order.
  *
- * @throws {SyntaxError} for a malformed reference.
+ * @throws {InlineSyntaxError} for a malformed reference.
  */
 export function parseInline(text: string): InlinePart[] {
   const parts: InlinePart[] = [];
-  const pattern = /\[\[[^\]]*\]\]/g;
   let from = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (match.index > from) parts.push({ type: 'text', text: text.slice(from, match.index) });
-    parts.push({ type: 'reference', reference: parseReference(match[0]), raw: match[0] });
-    from = match.index + match[0].length;
+  for (const { raw, index } of findReferences(text)) {
+    if (index > from) parts.push({ type: 'text', text: text.slice(from, index) });
+    parts.push({ type: 'reference', reference: parseReference(raw), raw });
+    from = index + raw.length;
   }
   if (from < text.length) parts.push({ type: 'text', text: text.slice(from) });
   return parts;

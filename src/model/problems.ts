@@ -10,6 +10,8 @@ export interface Problem {
   record?: string;
   /** The path of the field inside the record, such as `updates[0].date`. */
   field?: string;
+  /** A place in words where no field is meant, such as `section "answered", row 2, line 1`. */
+  at?: string;
   found: string;
   expected: string;
   /** What to try. */
@@ -64,6 +66,7 @@ export function formatProblem(problem: Problem): string {
     problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`,
     problem.record === undefined ? undefined : `record \`${problem.record}\``,
     problem.field ? `field \`${problem.field}\`` : undefined,
+    problem.at,
   ].filter((part) => part !== undefined);
   const lines = [where.join(', '), `   Found: ${problem.found}`, `   Expected: ${problem.expected}`];
   if (problem.try) lines.push(`   Try: ${problem.try}`);

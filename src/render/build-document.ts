@@ -1,28 +1,32 @@
 /** Owns making the document tree of a briefing, in plain English and in Easy Read, from its words and the Library. */
 import type { Briefing, Library } from '../model/library.ts';
 import type { EasyReadRow } from '../model/schemas/briefing.ts';
-import { ContentError } from '../model/problems.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
 import { parseReference } from '../model/inline.ts';
 import type { Block, EasyReadDocument, Inline, PlainDocument, Row, Section } from './document.ts';
-import { Collector, RenderError, resolveInline } from './inline.ts';
+import { Collector, inlineText, RenderError, resolveInline } from './inline.ts';
 import { parsePlainMarkdown } from './markdown.ts';
 
 const ALONE = /^\[\[(?:thread|answers):[^\]]+\]\]$/;
 
-/** Says where the words stand when one of them cannot be shown. */
-function located<T>(file: string, line: number | undefined, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof RenderError)) throw error;
-    throw new ContentError([
-      {
-        file,
-        ...(line === undefined ? {} : { line }),
-        found: error.message,
-        expected: 'words that can be shown in this version',
-      },
-    ]);
+/** Words that cannot be shown are noted with their place, so that an author sees all of them at once. */
+class Words {
+  readonly #problems: Problem[] = [];
+
+  /** What `make` gives; `[]`, and a problem noted, when the words cannot be shown. */
+  show(where: Pick<Problem, 'file' | 'line' | 'at'>, make: () => Inline[]): Inline[] {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof RenderError)) throw error;
+      this.#problems.push({ ...where, found: error.message, expected: 'words that can be shown in this version' });
+      return [];
+    }
+  }
+
+  /** @throws {ContentError} naming every place whose words could not be shown. */
+  finish(): void {
+    if (this.#problems.length > 0) throw new ContentError(this.#problems);
   }
 }
 
@@ -35,29 +39,35 @@ function located<T>(file: string, line: number | undefined, make: () => T): T {
 export function buildPlainDocument(library: Library, briefing: Briefing): PlainDocument {
   const file = `${briefing.folder}/plain.md`;
   const collector = new Collector();
+  const shown = new Words();
   const words = (text: string, line: number): Inline[] =>
-    located(file, line, () => {
+    shown.show({ file, line }, () => {
       const { nodes, citations } = resolveInline(library, text, collector);
       return [...nodes, ...citations.map((citation) => collector.cite(citation))];
     });
+
+  // A heading carries no markers, and a hard word in it is not its first use.
+  const heading = (text: string, line: number): Inline[] =>
+    shown.show({ file, line }, () => resolveInline(library, text).nodes);
 
   const lead: Block[] = [];
   const sections: Section[] = [];
   for (const block of parsePlainMarkdown(briefing.plain, file)) {
     const blocks = sections.at(-1)?.blocks ?? lead;
     if (block.type === 'heading')
-      sections.push({ id: block.id, heading: headingText(library, file, block), line: block.line, blocks: [] });
+      sections.push({
+        id: block.id,
+        heading: inlineText(heading(block.text, block.line)),
+        line: block.line,
+        blocks: [],
+      });
     else if (block.type === 'list')
       blocks.push({ ...block, items: block.items.map(({ text, line }) => ({ children: words(text, line), line })) });
     else if (ALONE.test(block.text)) blocks.push(drawnBlock(block.text, block.line));
     else blocks.push({ type: 'paragraph', children: words(block.text, block.line), line: block.line });
   }
+  shown.finish();
   return { slug: briefing.id, version: 'plain', lead, sections, notes: collector.notes, terms: collector.terms };
-}
-
-function headingText(library: Library, file: string, { text, line }: { text: string; line: number }): string {
-  const { nodes } = located(file, line, () => resolveInline(library, text));
-  return nodes.map((node) => ('text' in node ? node.text : '')).join('');
 }
 
 function drawnBlock(raw: string, line: number): Block {
@@ -73,30 +83,37 @@ function drawnBlock(raw: string, line: number): Block {
 export function buildEasyReadDocument(library: Library, briefing: Briefing): EasyReadDocument {
   const file = `${briefing.folder}/easy-read.ts`;
   const collector = new Collector();
-  const words = (text: string): Inline[] =>
-    located(file, undefined, () => {
+  const shown = new Words();
+  const words = (text: string, at: string): Inline[] =>
+    shown.show({ file, at }, () => {
       const { nodes, citations } = resolveInline(library, text, collector, { easyRead: true });
       citations.forEach((citation) => collector.citeSilently(citation));
       return nodes;
     });
-  const row = ({ picture, lines, alt, term }: EasyReadRow): Row => {
-    const children = lines.map((line) => ({ children: words(line) }));
-    if (term) collector.useTerm(term);
-    return { picture, alt: alt ?? '', lines: children };
-  };
-  return {
+  const rowsOf = (rows: readonly EasyReadRow[], place: string): Row[] =>
+    rows.map(({ picture, lines, alt, term }, i) => {
+      const children = lines.map((line, j) => ({
+        children: words(line, easyReadPlace(place, i, j)),
+      }));
+      if (term) collector.useTerm(term);
+      return { picture, alt: alt ?? '', lines: children };
+    });
+  const document: EasyReadDocument = {
     slug: briefing.id,
     version: 'easy-read',
-    opening: briefing.easyRead.opening.map(row),
+    opening: rowsOf(briefing.easyRead.opening, 'opening'),
     sections: briefing.easyRead.sections.map(({ id, heading, picture, rows }) => ({
       id,
-      heading: words(heading)
-        .map((node) => ('text' in node ? node.text : ''))
-        .join(''),
+      heading: inlineText(words(heading, `section "${id}", heading`)),
       picture,
-      rows: rows.map(row),
+      rows: rowsOf(rows, `section "${id}"`),
     })),
     notes: collector.notes,
     terms: collector.terms,
   };
+  shown.finish();
+  return document;
 }
+
+/** A line of Easy Read as its author finds it: `section "answered", row 2, line 1`. Rows and lines count from 0 here. */
+const easyReadPlace = (part: string, row: number, line: number): string => `${part}, row ${row + 1}, line ${line + 1}`;

@@ -1,15 +1,18 @@
 /** Owns how a citation is shown, and how equal citations become one note. */
 import type { Citation } from '../model/schemas/common.ts';
 
+const SEVERAL = /\s(?:to|and)\s|,/;
+const plural = (word: string, place: string): string => (SEVERAL.test(place) ? `${word}s` : word);
+
 /** The place in a source as words: "section 3.2, page 31". Empty when the citation names none. */
 export function formatPlace(citation: Citation): string {
   const { section, table, paragraph, page, column } = citation;
   return [
     section && (/^\d/.test(section) ? `section ${section}` : `“${section}”`),
-    table && `table ${table}`,
-    paragraph && `paragraph ${paragraph}`,
-    page && `${/\D/.test(page) && /\d+\D+\d+/.test(page) ? 'pages' : 'page'} ${page}`,
-    column && `column ${column}`,
+    table && `${plural('table', table)} ${table}`,
+    paragraph && `${plural('paragraph', paragraph)} ${paragraph}`,
+    page && `${plural('page', page)} ${page}`,
+    column && `${plural('column', column)} ${column}`,
   ]
     .filter(Boolean)
     .join(', ');

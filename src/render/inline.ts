@@ -6,8 +6,9 @@ import { citationKey } from './citations.ts';
 import { formatDate, formatMonth, formatYear } from './dates.ts';
 import type { Inline, Note } from './document.ts';
 import { formatFigure } from './numbers.ts';
-import { recordPath } from './paths.ts';
+import { hasPage, recordPath } from './paths.ts';
 
+/** Words that cannot be shown where they stand, such as a percentage in Easy Read. Its message says which and why. */
 export class RenderError extends Error {
   override name = 'RenderError';
 }
@@ -74,6 +75,14 @@ function named({ collection, kind, id }: InlineReference): CollectionName {
   return collection;
 }
 
+function pathOf(reference: InlineReference): string {
+  const collection = named(reference);
+  if (!hasPage(collection)) {
+    throw new RenderError(`[[to:${collection}/${reference.id}]] links to a record that has no page`);
+  }
+  return recordPath(collection, reference.id);
+}
+
 export interface ResolveOptions {
   /** Easy Read says percentages in words and never uses a sign. */
   easyRead?: boolean;
@@ -119,14 +128,18 @@ function resolveReference(
     case 'cite':
       return { citation: firstCitation(library, named(reference), id) };
     case 'to':
-      return { node: { type: 'link', href: recordPath(named(reference), id), text: label ?? id } };
+      return { node: { type: 'link', href: pathOf(reference), text: label ?? id } };
     case 'thread':
     case 'answers':
       throw new RenderError(`[[${kind}:${id}]] must stand alone, as a paragraph of its own in plain.md`);
   }
 }
 
-/** Words with references as inline nodes, and the citations that back them, in order, each once. */
+/**
+ * Words with references as inline nodes, and the citations that back them, in order, each once.
+ *
+ * @throws {RenderError} when a reference cannot be shown there.
+ */
 export function resolveInline(
   library: Library,
   text: string,

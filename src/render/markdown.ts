@@ -11,6 +11,15 @@ export type SourceBlock =
 // rule L-4 and the house choice keep bold for hard words alone.
 const markdown = new MarkdownIt('commonmark', { html: false });
 
+const CLOSES_A_LIST = new Set(['bullet_list_close', 'ordered_list_close']);
+const KIND_NAMES: Readonly<Record<string, string>> = {
+  blockquote: 'a quotation, written with ">"',
+  code_block: 'words that start 4 spaces or more from the edge',
+  fence: 'a block of code, written with ``` or ~~~',
+  hr: 'a line across the page',
+};
+const LINK_TARGET = /^ {0,3}\[[^[\]]+\]:/;
+const INSTEAD_OF_LINK = ['a link to a record', '[[to:sources/id|words]]'] as const;
 const HEADING = /^(.*\S)\s*\{#([a-z0-9-]+)\}$/;
 const ALLOWED = 'headings as "## Words {#id}", paragraphs and lists';
 
@@ -30,6 +39,7 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
   let open = '';
   for (const token of markdown.parse(source, {})) {
     const line = (token.map?.[0] ?? 0) + 1;
+    if (token.nesting < 0 && !CLOSES_A_LIST.has(token.type)) continue;
     switch (token.type) {
       case 'heading_open':
         open = token.tag;
@@ -73,15 +83,18 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
         }
         break;
       }
-      case 'heading_close':
-      case 'paragraph_close':
       case 'list_item_open':
-      case 'list_item_close':
         break;
-      default:
-        refuse(line, `Markdown of the kind "${token.type.replace(/_(open|close)$/, '')}"`, ALLOWED);
+      default: {
+        const kind = token.type.replace(/_open$/, '');
+        refuse(line, KIND_NAMES[kind] ?? `Markdown of the kind "${kind}"`, ALLOWED);
+      }
     }
   }
+  source.split('\n').forEach((text, index) => {
+    // Markdown takes such a line as the address of a link elsewhere, and would leave it out without a word.
+    if (LINK_TARGET.test(text)) refuse(index + 1, `a link written in Markdown, ${text.trim()}`, ...INSTEAD_OF_LINK);
+  });
   if (problems.length > 0) throw new ContentError(problems);
   return blocks;
 }
@@ -100,6 +113,7 @@ function checkInline(
       `bold or slanted words, ${emphasis[0]}`,
       'plain words; only a hard word is bold, and [[term:id]] makes it so',
     );
-  if (/\]\(/.test(outside)) refuse(line, 'a link written in Markdown', 'a link to a record', '[[to:sources/id|words]]');
+  const link = /!?\[[^\]]*\]\([^)]*\)?/.exec(outside);
+  if (link) refuse(line, `a link written in Markdown, ${link[0]}`, ...INSTEAD_OF_LINK);
   if (/<[a-z!/]/i.test(outside)) refuse(line, 'HTML', 'plain words; markup is made by the templates');
 }

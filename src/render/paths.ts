@@ -18,6 +18,9 @@ const PAGE_OF: Readonly<Partial<Record<CollectionName, string>>> = {
   help: '/get-help/',
 };
 
+/** Whether records of a collection have a page to link to. */
+export const hasPage = (collection: CollectionName): boolean => collection === 'briefings' || collection in PAGE_OF;
+
 /**
  * The address of a record: its page and its anchor there.
  *

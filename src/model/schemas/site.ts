@@ -15,7 +15,6 @@ export const siteSchema = z.strictObject({
     'The day of this release. Every "date" of the built site comes from here, never from a clock.',
   ),
   version: text().describe('The version of this release.'),
-  offlineFile: text().describe('The file name of the downloadable copy.'),
   checkedTo: date().describe('The month up to which the public record was checked.'),
   statusWordsVersion: text().describe('The version of the rules by which we choose status words.'),
 });

@@ -19,7 +19,7 @@ const PATHS = [
   '/briefings/a-briefing/easy-read/',
   '/assets/site.0a1b2c3d.css',
   '/pagefind/pagefind.js',
-  '/pagefind/pagefind-worker.js',
+  '/pagefind/engine.js',
   '/pagefind/pagefind-entry.json',
   '/pagefind/pagefind.en_0a1b2c3d.pf_meta',
   '/pagefind/wasm.en.pagefind',

@@ -31,7 +31,7 @@ let child: ChildProcess | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const name of ['scripts/start.ts', 'src/serve', 'src/model/problems.ts', 'netlify.toml']) {
+  for (const name of ['scripts', 'src/serve', 'src/render/bytes.ts', 'src/model/problems.ts', 'netlify.toml']) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -82,8 +82,8 @@ function start(env: Record<string, string>, signal: 'SIGINT' | 'SIGTERM' = 'SIGT
 describe.skipIf(process.platform === 'win32')('npm start', { timeout: 30_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('says what it built and where it is, and ends well on %s', async (signal) => {
     const { code, printed, page } = await start({ PORT: String(takenPort) }, signal);
-    expect(printed).toContain('Built 31 pages, with 8 briefings, into _site in 1.2 seconds.');
-    expect(printed).toContain('The copy to download is _site/downloads/copy.zip (1.5 MB).');
+    expect(printed).toContain('Built 31 pages, with 8 briefings in 3 versions, into _site in 1.2 seconds.');
+    expect(printed).toContain('The copy to download is _site/downloads/copy.zip (1.5\u00A0MB).');
     expect(printed).toMatch(new RegExp(`Port ${takenPort} is taken by another program, so this is port \\d+\\.`));
     expect(page).toBe('<h1>Built</h1>');
     expect(code).toBe(0);

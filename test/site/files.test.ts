@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import licences from '../../_data/licences.ts';
+import pictures from '../../_data/pictures.ts';
+import site from '../../_data/site.ts';
+import sources from '../../_data/sources.ts';
+import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+
+const BUDGET = 30_000;
+
+const gzipped = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
+
+describe('the weight of every page', () => {
+  it(`stays under ${BUDGET / 1000} KB, HTML and style sheet together, compressed`, () => {
+    const weights = pages
+      .map(({ url, html, $ }) => {
+        const sheets = $('link[rel="stylesheet"]')
+          .toArray()
+          .map((link) => ($(link).attr('href') ?? '').slice(1));
+        expect(sheets, url).not.toEqual([]);
+        const sheetBytes = sheets.reduce((sum, sheet) => sum + gzipped(readSiteFile(sheet)), 0);
+        return { url, bytes: gzipped(html) + sheetBytes };
+      })
+      .sort((a, b) => b.bytes - a.bytes);
+    const largest = weights.slice(0, 5).map(({ url, bytes }) => `${url} ${bytes}`);
+    expect(
+      weights.filter(({ bytes }) => bytes >= BUDGET),
+      `the largest pages, in bytes: ${largest.join(', ')}`,
+    ).toEqual([]);
+  });
+});
+
+describe('the files of the site', () => {
+  it('that pages link to are named after their content, so that they can be kept for a year', () => {
+    const assets = siteFiles.filter((file) => file.startsWith('assets/'));
+    expect(assets).not.toEqual([]);
+    const misnamed = assets.filter((file) => {
+      // esbuild names fonts by a hash of its own.
+      if (file.endsWith('.woff2')) return !/\.[0-9A-Z]{8}\.woff2$/.test(file);
+      const hash = createHash('sha256').update(readSiteFile(file)).digest('hex').slice(0, 10);
+      return file.split('.').at(-2) !== hash;
+    });
+    expect(misnamed).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const text = siteFiles
+      .filter((file) => /\.(html|css)$/.test(file))
+      .map((file) => readSiteFile(file).toString('utf8'))
+      .join('\n');
+    const unused = siteFiles
+      .filter((file) => file.startsWith('assets/'))
+      .filter((file) => !text.includes(file.split('/').at(-1) ?? file));
+    expect(unused).toEqual([]);
+  });
+
+  it('name no folder of this machine and no local server, inside the zip neither', () => {
+    const inZip = Object.entries(unzipSync(readSiteFile(`downloads/${site.offlineFile}`)));
+    const everything = [
+      ...siteFiles.map((file) => [file, readSiteFile(file)] as const),
+      ...inZip.map(([file, content]) => [`zip: ${file}`, Buffer.from(content)] as const),
+    ];
+    const traces = ['localhost', '127.0.0.1', `${process.cwd()}/`, 'file:///'];
+    expect(
+      everything.flatMap(([file, content]) =>
+        traces.filter((trace) => content.includes(trace)).map((t) => `${file}: ${t}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('tell robots nothing that is not true', () => {
+    if (siteFiles.includes('robots.txt')) {
+      const maps = [
+        ...readSiteFile('robots.txt')
+          .toString('utf8')
+          .matchAll(/^Sitemap:\s*(\S+)/gim),
+      ];
+      for (const [, address = ''] of maps) {
+        expect(address.startsWith(`${site.address}/`), address).toBe(true);
+        expect(siteFiles).toContain(address.slice(site.address.length + 1));
+      }
+    }
+    if (siteFiles.includes('sitemap.xml')) {
+      const listed = [
+        ...readSiteFile('sitemap.xml')
+          .toString('utf8')
+          .matchAll(/<loc>([^<]+)<\/loc>/g),
+      ]
+        .map(([, address = '']) => address.replace(site.address, ''))
+        .sort();
+      expect(listed).toEqual(
+        pages
+          .map(({ url }) => url)
+          .filter((url) => url !== '/404.html')
+          .sort(),
+      );
+    }
+  });
+});
+
+describe('the credits', () => {
+  const licencePage = tidy(pageAt('/licences/').$('main').text());
+
+  it('of every licence are on the licence page', () => {
+    for (const { name, ...licence } of licences) {
+      expect(licencePage).toContain(name);
+      if ('creditLine' in licence && licence.creditLine) expect(licencePage).toContain(licence.creditLine);
+    }
+  });
+
+  it('of every source are on the sources page, with its licence', () => {
+    const { $ } = pageAt('/sources/');
+    for (const source of sources) {
+      const card = $(`#${source.id}`);
+      expect(tidy(card.text()), source.id).toContain(source.credit);
+      expect(card.find(`a[href="/licences/#${source.licence}"]`).length, source.id).toBe(1);
+    }
+  });
+
+  it('of the pictures name their maker and their licence, in the words that OpenMoji asks for', () => {
+    expect(new Set(pictures.map(({ set }) => set))).toEqual(new Set(['openmoji']));
+    expect(licencePage).toContain(
+      'All emojis designed by OpenMoji – the open-source emoji and icon project. License: CC BY-SA 4.0',
+    );
+  });
+});

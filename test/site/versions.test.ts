@@ -1,0 +1,227 @@
+import type { CheerioAPI } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { briefings, tidy } from '../support/built-site.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Every sum of money, percentage and full date in a text, each once. */
+const factsIn = (text: string): string[] => [
+  ...new Set(
+    tidy(text).match(
+      new RegExp(
+        String.raw`£\d[\d,]*(?:\.\d+)?(?: (?:thousand|million|billion))?|\d+(?:\.\d+)?(?:%| per ?cent)|\b\d{1,2} (?:${MONTHS}) \d{4}`,
+        'g',
+      ),
+    ) ?? [],
+  ),
+];
+
+/** The words of each block that an element holds, in order. */
+const blocksOf = ($: CheerioAPI, inside: string): string[] =>
+  $(inside)
+    .find('h2, h3, h4, p, li')
+    .toArray()
+    .map((block) => tidy($(block).text()));
+
+/** Whether the only thing in the block around a link is that link. */
+const isAlone = ($: CheerioAPI, link: Parameters<CheerioAPI>[0]): boolean =>
+  tidy($(link).closest('p, li, dd').text()) === tidy($(link).text());
+
+it('finds facts, so that the comparison below compares something', () => {
+  expect(factsIn('£3,000 or £1.5 million, 26% from 1 September 2026 to May 2027')).toEqual([
+    '£3,000',
+    '£1.5 million',
+    '26%',
+    '1 September 2026',
+  ]);
+  expect(briefings).not.toEqual([]);
+});
+
+describe.each(briefings)('the versions of "$id"', ({ id, plain, easyRead, print }) => {
+  const versions = [plain, easyRead, print];
+
+  it('link to each other before the heading, in the same words and order, and show which one is open', () => {
+    for (const page of versions) {
+      const { $, html, url } = page;
+      const links = $('nav.version-switch a').toArray();
+      expect(
+        links.map((link) => [tidy($(link).text()), $(link).attr('href')]),
+        url,
+      ).toEqual([
+        ['Plain English', plain.url],
+        ['Easy Read', easyRead.url],
+        ['Print it', print.url],
+      ]);
+      expect(
+        links.filter((link) => $(link).attr('aria-current') === 'page').map((link) => $(link).attr('href')),
+        url,
+      ).toEqual([url]);
+      const at = html.indexOf('class="version-switch"');
+      expect(at, url).toBeGreaterThan(html.indexOf('<main'));
+      expect(at, url).toBeLessThan(html.indexOf('<h1'));
+    }
+  });
+
+  it('agree: every sum, percentage and date of Easy Read is in the plain version', () => {
+    const inPlain = factsIn(plain.$('main').text());
+    expect(factsIn(easyRead.$('main').text()).filter((fact) => !inPlain.includes(fact))).toEqual([]);
+  });
+
+  it('have the same words on the page and on paper, in the same order', () => {
+    const words = blocksOf(plain.$, '.prose > section');
+    expect(words.length).toBeGreaterThan(10);
+    expect(blocksOf(print.$, '.sheet > .prose')).toEqual(words);
+    for (const part of ['h1', '.lede', '.hard-words dl'])
+      expect(tidy(print.$('.sheet').find(part).text()), part).toBe(tidy(plain.$('main').find(part).text()));
+    for (const question of plain.$('.session li').toArray())
+      expect(tidy(print.$('.sheet').text())).toContain(tidy(plain.$(question).text()));
+  });
+
+  it('rest on the same notes on the page and on paper', () => {
+    const notes = ($: CheerioAPI): string[] =>
+      $('.notes__list > li')
+        .toArray()
+        .map((note) => tidy($(note).clone().find('.notes__back').remove().end().text()));
+    expect(notes(plain.$)).not.toEqual([]);
+    expect(notes(print.$)).toEqual(notes(plain.$));
+  });
+
+  it('say when they were checked, and that they are about England, before the first section', () => {
+    for (const { $, url } of versions) {
+      const meta = tidy($('.briefing__meta').text());
+      expect(meta, url).toContain('England only');
+      expect(meta, url).toMatch(/checked .*\d{4}/i);
+    }
+  });
+});
+
+describe.each(briefings)('the plain version of "$id"', ({ plain: { $ } }) => {
+  const markers = $('.markers a').toArray();
+  const notes = $('.notes__list > li').toArray();
+
+  it('has a note for every marker, and leads back from every note to each of its markers', () => {
+    const there = markers.map((marker) => `${$(marker).attr('id') ?? 'no id'} -> ${$(marker).attr('href') ?? ''}`);
+    const back = notes.flatMap((note) =>
+      $(note)
+        .find('.notes__back a')
+        .toArray()
+        .map((link) => `${($(link).attr('href') ?? '').slice(1)} -> #${$(note).attr('id') ?? 'no id'}`),
+    );
+    expect(there).not.toEqual([]);
+    expect([...there].sort()).toEqual([...back].sort());
+    expect(
+      notes.filter((note) => $(note).find('.notes__back a').length === 0).map((note) => tidy($(note).text())),
+    ).toEqual([]);
+  });
+
+  it('numbers its markers as its list of notes does', () => {
+    for (const marker of markers)
+      expect($(marker).attr('href'), tidy($(marker).parent().text())).toBe(`#source-${tidy($(marker).text())}`);
+    expect(notes.map((note) => $(note).attr('id'))).toEqual(notes.map((_, at) => `source-${at + 1}`));
+  });
+
+  it('explains each hard word that it links', () => {
+    for (const word of $('main a.hard-word[href^="#"]').toArray())
+      expect($('.hard-words').find($(word).attr('href') ?? '').length, tidy($(word).text())).toBe(1);
+  });
+});
+
+describe.each(briefings)('the print version of "$id"', ({ id, print: { $ } }) => {
+  it('has nothing on its sheet that only works on a screen', () => {
+    expect($('.sheet')).toHaveLength(1);
+    const furniture = $('.sheet').find('nav, form, button, input, details, .version-switch, .contents, .notes__back');
+    expect(furniture.toArray().map((element) => element.name)).toEqual([]);
+    expect(
+      $('main > .briefing > *')
+        .toArray()
+        .map((element) => $(element).attr('class')),
+    ).toEqual(['version-switch', 'print-hint', 'sheet']);
+  });
+
+  it('ends with where the page is, and prints no other address (rule P-12)', () => {
+    const last = $('.sheet > section').last();
+    expect(last.attr('class')).toBe('find-out-more');
+    expect(tidy(last.text())).toContain(`/briefings/${id}/`);
+    const rest = $('.sheet').clone();
+    rest.find('.find-out-more').remove();
+    expect(tidy(rest.text()).match(/\b(?:https?:|www\.)\S+|\b[\w-]+\.(?:uk|org|com|net|app|gov)\b\S*/g) ?? []).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(briefings)('the Easy Read version of "$id"', ({ easyRead: { $ } }) => {
+  const body = $('main').clone();
+  body.find('.version-switch, .notes').remove();
+
+  it('has one picture in every row, with its size and its alternative text', () => {
+    const rows = body.find('.er-row').toArray();
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const pictures = $(row).find('img');
+      const words = tidy($(row).text());
+      expect(pictures.length, words).toBe(1);
+      expect(pictures.attr('alt'), words).toBeDefined();
+      expect((pictures.attr('alt') ?? '').length, words).toBeLessThanOrEqual(125);
+      expect(Number(pictures.attr('width')), words).toBeGreaterThanOrEqual(96);
+      expect(pictures.attr('height'), words).toBe(pictures.attr('width'));
+      expect($(row).children().first().is('img'), `the picture comes first: ${words}`).toBe(true);
+    }
+  });
+
+  it('has one or two lines in every row, each a sentence with a full stop', () => {
+    for (const row of body.find('.er-row').not(':has(a)').toArray()) {
+      const lines = $(row)
+        .find('.er-row__lines > p')
+        .toArray()
+        .map((line) => tidy($(line).text()));
+      expect([1, 2], lines.join(' ')).toContain(lines.length);
+      for (const line of lines) expect(line).toMatch(/[.?]$/);
+    }
+  });
+
+  it('hides nothing and has no table', () => {
+    const hiding = body.find('table, details, dialog, [popover], [hidden], .visually-hidden, [aria-expanded]');
+    expect(hiding.toArray().map((element) => $(element).toString())).toEqual([]);
+  });
+
+  it('has every link on a line of its own (rule E-30)', () => {
+    const links = body.find('a').toArray();
+    expect(links).not.toEqual([]);
+    expect(links.filter((link) => !isAlone($, link)).map((link) => tidy($(link).parent().text()))).toEqual([]);
+  });
+
+  it('has no brackets, semicolons, dashes between words, markers or shortened words in its rows (rules E-15 to E-17)', () => {
+    const found = body
+      .find('h1, h2, .er-row p')
+      .toArray()
+      .map((line) => tidy($(line).text()))
+      .filter((line) => /[()[\];–—&%]|\b(?:e\.g|i\.e|etc)\b|[a-z]’(?:t|ll|re|ve|d)\b/i.test(line));
+    expect(found).toEqual([]);
+    expect(body.find('.markers').length).toBe(0);
+  });
+
+  it('explains each of its hard words at the end', () => {
+    const explained = body
+      .find('.hard-words dt')
+      .toArray()
+      .map((term) => tidy($(term).text()).toLowerCase());
+    const bold = body
+      .find('b.hard-word')
+      .toArray()
+      .map((word) => tidy($(word).text()).toLowerCase());
+    expect(bold).not.toEqual([]);
+    expect(explained).toHaveLength(bold.length);
+    expect(bold.length).toBeLessThanOrEqual(8);
+  });
+
+  it('says whether people with learning disabilities have checked it (rules G-11, G-12)', () => {
+    expect(tidy($('.er-about').text())).toMatch(
+      /People with learning disabilities have not checked this page yet\.|\d+ people with learning disabilities checked this page on \d/,
+    );
+  });
+
+  it('says that someone can go through it with the reader (rule E-28)', () => {
+    expect(tidy(body.text())).toContain('You may want someone to go through this with you.');
+  });
+});

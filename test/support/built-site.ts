@@ -1,0 +1,97 @@
+/** Owns what the tests of the built site share: the files of `_site/`, and each page of it, read and parsed once. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+
+export const SITE_DIRECTORY = resolve('_site');
+
+export interface BuiltPage {
+  /** Address inside the site: "/", "/briefings/", "/404.html". */
+  url: string;
+  /** Path of its file inside the site. */
+  file: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** The three pages of one briefing. */
+export interface BuiltBriefing {
+  id: string;
+  plain: BuiltPage;
+  easyRead: BuiltPage;
+  print: BuiltPage;
+}
+
+/**
+ * Every file below a folder, as paths inside it with forward slashes, in order.
+ *
+ * @throws {Error} when the folder is not there.
+ */
+export function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`There is no ${folder}. Build the site first: npm run build`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of the built site. */
+export const siteFiles: readonly string[] = filesBelow(SITE_DIRECTORY);
+
+/** The content of a file of the built site, by its path inside it. */
+export const readSiteFile = (file: string): Buffer => readFileSync(join(SITE_DIRECTORY, file));
+
+function readPage(file: string): BuiltPage {
+  const html = readSiteFile(file).toString('utf8');
+  return { url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html) };
+}
+
+/** Every page of the built site. */
+export const pages: readonly BuiltPage[] = siteFiles.filter((file) => file.endsWith('.html')).map(readPage);
+
+/**
+ * The page at an address.
+ *
+ * @throws {Error} when the site has none there.
+ */
+export function pageAt(url: string): BuiltPage {
+  const found = pages.find((page) => page.url === url);
+  if (!found) throw new Error(`The built site has no page at ${url}`);
+  return found;
+}
+
+/**
+ * Every briefing with its three pages, found by what is in `_site/briefings/`.
+ *
+ * @throws {Error} when one of the three versions is missing (rule G-1).
+ */
+export const briefings: readonly BuiltBriefing[] = pages
+  .flatMap(({ url }) => /^\/briefings\/([^/]+)\/$/.exec(url)?.[1] ?? [])
+  .map((id) => ({
+    id,
+    plain: pageAt(`/briefings/${id}/`),
+    easyRead: pageAt(`/briefings/${id}/easy-read/`),
+    print: pageAt(`/briefings/${id}/print/`),
+  }));
+
+/** Text with every run of white space, no-break spaces too, as one space. */
+export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a check says of each page, with the address of the page before it. */
+export const onEveryPage = (
+  check: (page: BuiltPage) => Iterable<string>,
+  over: readonly BuiltPage[] = pages,
+): string[] => over.flatMap((page) => [...check(page)].map((problem) => `${page.url}: ${problem}`));
+
+/** The parts of a page that parsers keep apart: the page itself, and the content of each `<template>` in it. */
+export const partsOf = ({ $ }: BuiltPage): CheerioAPI[] => [
+  $,
+  ...$('template')
+    .toArray()
+    .map((template) => load($(template).html() ?? '', null, false)),
+];
+
+/** Values that occur more than once, each once. */
+export const repeated = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, at) => values.indexOf(value) !== at)),
+];
