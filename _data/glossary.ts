@@ -124,7 +124,7 @@ export default [
     id: 'staying-close',
     term: 'Staying Close',
     plain:
-      'You live on your own after you leave a children’s home. Your new home is close by, and the staff still support you.',
+      'You live on your own after you leave a children’s home. Your new home is close by, and the staff still support you. The law of [[year:act-2026]] is narrower: advice and speaking up for you.',
     easyRead: ['You live near your old children’s home.', 'The staff still support you.'],
     peopleSay: ['stay near children’s home', 'residential', 'care home'],
     picture: 'map-place',
@@ -150,7 +150,8 @@ export default [
   {
     id: 'local-connection',
     term: 'local connection',
-    plain: 'A rule about homes. To get a home in an area, you have to show a link to it, such as having lived there.',
+    plain:
+      'A rule about homes. To get a home in an area, people may have to show a link to it, such as having lived there.',
     easyRead: ['A local connection is a link to an area.', 'For example, you may have lived there.'],
     peopleSay: ['out of area', 'not from this area', 'lived here long enough', 'residency test'],
     picture: 'map-place',
@@ -208,8 +209,9 @@ export default [
     id: 'lifelong-bond',
     term: 'lifelong bond',
     alsoWritten: ['lifelong guardianship order'],
-    plain: 'A legal link between an adult who was in care and someone who loves them. It is like being family.',
-    easyRead: ['A lifelong bond is a legal link with someone who loves you.'],
+    plain:
+      'An idea of the Care Review: a legal link between an adult who was in care and someone who loves them. It would be like being family.',
+    easyRead: ['A lifelong bond is an idea for a law.', 'The law would link you with someone who loves you.'],
     peopleSay: ['lifelong guardianship', 'adult adoption', 'make it legal'],
     picture: 'love',
     cites: [{ source: 'review-summary-2022', section: 'Mission 1' }],
@@ -265,7 +267,7 @@ export default [
     id: 'prescription',
     term: 'prescription',
     alsoWritten: ['prescriptions'],
-    plain: 'A note from a doctor or nurse that lets you get medicine. In England most adults pay for each medicine.',
+    plain: 'A note from a doctor or nurse that lets you get medicine. In England many adults pay for each medicine.',
     easyRead: ['A doctor gives you a prescription so that you can get medicine.'],
     peopleSay: ['medicine', 'tablets', 'meds', 'chemist'],
     picture: 'doctor',

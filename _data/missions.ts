@@ -98,7 +98,7 @@ export default [
     family: 'review-2022',
     number: 4,
     name: 'No homelessness (Care Review)',
-    statement: 'Fewer people who have been in care are homeless now. After that, none of them are.',
+    statement: 'At first, fewer people who have been in care are homeless. In the end, none of them are.',
     topics: ['a-safe-home'],
     correspondsTo: ['outcome-2016-safe-stable'],
     cites: [

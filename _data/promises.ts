@@ -191,7 +191,17 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '29' },
       { source: 'stable-homes-2023', page: '19 and 97 to 98' },
     ],
-    updates: [nothingFound],
+    updates: [
+      {
+        date: '2023-05-23',
+        state: 'published',
+        text: 'A minister said that the Government was planning how to find foster carers in the north-east of England. We found nothing newer.',
+        cites: [
+          { source: 'commons-library-2023', section: '4.4', page: '42' },
+          { source: 'written-statement-may-2023' },
+        ],
+      },
+    ],
   },
 
   // More corporate parents.
@@ -204,7 +214,6 @@ export default [
     strength: 'when-parliamentary-time-allows',
     mission: 'government-corporate-parenting',
     topic: 'corporate-parents',
-    deadline: '2027',
     cites: [
       { source: 'rapid-summary-2023', section: 'Tackling Stigma' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
@@ -220,7 +229,7 @@ export default [
       {
         date: '2026',
         state: 'published',
-        text: 'The Government told the House of Lords that schools, the NHS and others would have a duty. We could not read this part of the final law.',
+        text: 'The Government told the House of Lords that schools, the NHS and others would have a duty. We could not check that it is in the final law.',
         cites: [{ source: 'lords-corporate-parenting-2026' }, { source: 'commons-debate-march-2025' }],
       },
     ],
@@ -260,7 +269,7 @@ export default [
     by: 'Department for Education',
     made: '2023-02-02',
     title: 'More money for learning from 16 to 19',
-    text: 'To pay [[figure:pupil-premium-plus-money]] more, in the style of [[term:pupil-premium-plus]], for learners aged [[figure:pupil-premium-plus-from-age]] to [[figure:pupil-premium-plus-to-age]].',
+    text: 'To pay [[figure:pupil-premium-plus-money]] more for the learning of children in care and care leavers aged [[figure:pupil-premium-plus-from-age]] to [[figure:pupil-premium-plus-to-age]]. It is in the style of [[term:pupil-premium-plus]].',
     strength: 'will-do',
     mission: 'government-education-work',
     topic: 'education',
@@ -396,7 +405,7 @@ export default [
       {
         date: '2026-04-29',
         state: 'law-not-in-force',
-        text: 'A law was passed. It says that councils must find out if care leavers under [[figure:new-law-age]] need this support. It had not started in [[month:act-2026-text-read]].',
+        text: 'A law was passed. It says that councils must find out if care leavers under [[figure:new-law-age]] need advice and someone to speak up. It gives no right to a home. It had not started in [[month:act-2026-text-read]].',
         cites: [{ source: 'act-2026-section-7' }, { source: 'act-2026-section-7-june-2026' }],
       },
     ],
@@ -422,7 +431,7 @@ export default [
       {
         date: '2026-04-29',
         state: 'law-not-in-force',
-        text: 'A law on [[term:staying-close]] for care leavers under [[figure:new-law-age]] was passed. It had not started in [[month:act-2026-text-read]]. [[term:staying-put]] still ends at the age of [[figure:staying-put-age]].',
+        text: 'A law on [[term:staying-close]] for care leavers under [[figure:new-law-age]] was passed. It had not started in [[month:act-2026-text-read]]. [[term:staying-put]] still ended at [[figure:staying-put-age]] in [[month:staying-put-stays]].',
         cites: [
           { source: 'act-2026-section-7' },
           { source: 'act-2026-section-7-june-2026' },
@@ -468,7 +477,7 @@ export default [
       {
         date: '2024',
         state: 'money-paid',
-        text: 'The lowest amount has been [[figure:setting-up-home-2023]] since [[month:allowance-raised]]. But [[figure:councils-below-allowance]] of the councils that answered a survey did not pay that much.',
+        text: 'The lowest amount has been [[figure:setting-up-home-2023]] since [[month:allowance-raised]]. But [[figure:councils-below-allowance]] of the councils that gave an answer did not pay that much.',
         cites: [{ source: 'cyp-now-care-leaver-support' }, { source: 'coram-voice-grand-campaign' }],
       },
     ],
@@ -523,7 +532,17 @@ export default [
       { source: 'rapid-summary-2023', section: 'Mission Five' },
       { source: 'commons-library-2023', section: '3.2', page: '31' },
     ],
-    updates: [nothingFound],
+    updates: [
+      {
+        date: '2023-05-23',
+        state: 'published',
+        text: 'A minister said that work had begun on writing the Early Career Framework. We found nothing newer.',
+        cites: [
+          { source: 'commons-library-2023', section: '4.4', page: '41 to 42' },
+          { source: 'written-statement-may-2023' },
+        ],
+      },
+    ],
   },
   {
     id: 'check-mental-health-skills',
@@ -575,8 +594,8 @@ export default [
     updates: [
       {
         date: '2025-12-23',
-        state: 'changed',
-        text: 'The Government promised more: free [[term:prescription|prescriptions]] until you turn [[figure:free-prescriptions-age]], from the end of the next year. We have not seen that they have started.',
+        state: 'published',
+        text: 'The Government promised more: free [[term:prescription|prescriptions]] until you turn [[figure:free-prescriptions-age]], from the end of [[year:act-2026]]. We have not seen that they have started.',
         cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'britbrief-nhs-care-2025' }],
       },
     ],

@@ -31,7 +31,7 @@ export default [
     about: 'The group that speaks for councils',
     date: '2023-02-03',
     to: 'strategy-published',
-    welcomed: 'There is a lot to like. The plan asks for more for children in care and care leavers.',
+    welcomed: 'There is a lot to like. The plan aims higher for children in care and care leavers.',
     missing:
       'Councils need about [[figure:lga-money-needed]] more each year just to stay as they are. Most areas will not get the new money.',
     cites: [{ source: 'commons-library-2023', section: '4.2', page: '37' }],

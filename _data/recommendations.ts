@@ -62,7 +62,7 @@ export default [
       {
         date: '2023-01',
         state: 'changed',
-        text: '[[term:ofsted]] began to give each council a separate judgement on how care leavers are doing.',
+        text: '[[term:ofsted]] added a separate judgement on how care leavers are doing to the way it inspects councils.',
         cites: [{ source: 'ofsted-care-leaver-judgement' }],
       },
       {
@@ -200,7 +200,7 @@ export default [
       {
         date: '2026-04-29',
         state: 'law-not-in-force',
-        text: 'A law on [[term:staying-close]] was passed. It had not started in the text of [[month:act-2026-text-read]]. [[term:staying-put]] still ends at the age of [[figure:staying-put-age]].',
+        text: 'A law on [[term:staying-close]] was passed. It is about advice and speaking up for you. It had not started in [[month:act-2026-text-read]]. [[term:staying-put]] still ended at [[figure:staying-put-age]] in [[month:staying-put-stays]].',
         cites: [
           { source: 'act-2026-section-7' },
           { source: 'act-2026-section-7-june-2026' },
@@ -306,7 +306,7 @@ export default [
       {
         date: '2025-12-23',
         state: 'published',
-        text: 'The Government promised free [[term:prescription|prescriptions]] until you turn [[figure:free-prescriptions-age]], from the end of the next year. We have not seen that they have started.',
+        text: 'The Government promised free [[term:prescription|prescriptions]] until you turn [[figure:free-prescriptions-age]], from the end of [[year:act-2026]]. We have not seen that they have started.',
         cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'britbrief-nhs-care-2025' }],
       },
     ],
@@ -350,7 +350,7 @@ export default [
       {
         date: '2026',
         state: 'published',
-        text: 'The Government told the House of Lords that schools, the NHS and others would have a duty. We could not read this part of the final law.',
+        text: 'The Government told the House of Lords that schools, the NHS and others would have a duty. We could not check that it is in the final law.',
         cites: [{ source: 'lords-corporate-parenting-2026' }, { source: 'commons-debate-march-2025' }],
       },
     ],
@@ -402,8 +402,8 @@ export default [
       {
         date: '2026-06',
         state: 'nothing-found',
-        text: 'We found no [[term:statutory-guidance]] on this in the pages that we checked, up to [[month:act-2026-text-read]]. Housing advice for councils was updated.',
-        cites: [{ source: 'joint-housing-protocols-2024' }, { source: 'coram-social-housing-2025' }],
+        text: 'We found no new [[term:statutory-guidance]] on this in the pages that we checked, up to [[month:act-2026-text-read]]. Housing advice for councils was updated.',
+        cites: [{ source: 'joint-housing-protocols-2024' }],
       },
     ],
   },

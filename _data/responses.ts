@@ -10,7 +10,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said it would pay over [[figure:family-finding-money]] in [[figure:reform-years]]. Then many more councils could offer [[term:family-finding]], mentors and volunteer friends. [[term:lifelong-links]] is one such programme.',
-    notAnswered: 'It did not say that every council would have it. It did not give a date for that.',
+    notAnswered: 'Our sources do not say that every council would have it. They give no date for that.',
     promises: ['family-finding-in-more-councils', 'measure-relationships'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission One' },
@@ -25,7 +25,7 @@ export default [
     date: '2023-02-02',
     answer: 'exploring',
     text: 'The Government said it would find out how many people want a legal [[term:lifelong-bond]]. It could be with a former [[term:foster-carer]] or a family friend.',
-    notAnswered: 'It did not promise a new law or a new order.',
+    notAnswered: 'Our sources show no promise of a new law or a new order.',
     promises: ['lifelong-bond-interest'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission One' },
@@ -40,7 +40,8 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said that [[term:ofsted]] would judge services for care leavers separately. This would show that loving relationships matter, as well as the other [[term:mission|missions]].',
-    notAnswered: 'It did not say that relationships would count for a lot in the overall result of an inspection.',
+    notAnswered:
+      'Our source does not say that relationships would count for a lot in the overall result of an inspection.',
     promises: ['separate-judgement'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
   },
@@ -51,7 +52,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said it would help more young people to have an [[term:independent-visitor]]. It would share good ways of working and write standards for the services.',
-    notAnswered: 'It did not say that councils would redesign their schemes so that relationships can last.',
+    notAnswered: 'Our source does not say that councils would redesign their schemes so that relationships can last.',
     promises: ['independent-visitor-standards'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
   },
@@ -61,9 +62,9 @@ export default [
     by: 'Department for Education',
     date: '2023-02-02',
     answer: 'accepted-in-part',
-    text: 'The Government planned for [[term:virtual-school-head|Virtual School Heads]] to help up to the age of [[figure:age-in-plans]]. It would ask for views first, if needed. It promised [[figure:pupil-premium-plus-money]] more for learners aged [[figure:pupil-premium-plus-from-age]] to [[figure:pupil-premium-plus-to-age]].',
+    text: 'The Government planned for [[term:virtual-school-head|Virtual School Heads]] to help children in care and care leavers up to [[figure:age-in-plans]]. It would ask for views first, if needed. It promised [[figure:pupil-premium-plus-money]] more for their learning from [[figure:pupil-premium-plus-from-age]] to [[figure:pupil-premium-plus-to-age]].',
     notAnswered:
-      'It did not say that [[term:ofsted]] would check this work. It did not say that money would go to tutors and mentors.',
+      'Our sources do not say that [[term:ofsted]] would check this work. They do not say that money would go to tutors and mentors.',
     promises: ['virtual-school-heads-to-25', 'post-16-pupil-premium-plus'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Two' },
@@ -77,7 +78,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said it would make a scheme bigger. The scheme helps children in care to go to independent schools.',
-    notAnswered: 'It said nothing about more state boarding places.',
+    notAnswered: 'Our source says nothing about more state boarding places.',
     promises: ['independent-school-places'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
   },
@@ -88,7 +89,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said it would start a top award for colleges and universities. The award would set a high standard for all of them to aim for.',
-    notAnswered: 'It did not say that universities would have to join.',
+    notAnswered: 'Our source does not say that universities would have to join.',
     promises: ['gold-standard-award'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
   },
@@ -100,7 +101,7 @@ export default [
     answer: 'accepted-in-part',
     text: 'The Government said it would make the [[term:care-leaver-covenant]] new. Its budget would go up by [[figure:covenant-budget-rise]] in each of the next [[figure:reform-years]]. It promised [[figure:jobs-promised]], new and well paid.',
     notAnswered:
-      'It did not mention an award for employers, or making the Covenant new together with care-experienced people.',
+      'Our sources do not mention an award for employers, or making the Covenant new together with care-experienced people.',
     promises: ['covenant-refresh', 'new-jobs', 'employment-summit'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Three' },
@@ -114,7 +115,8 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said the [[term:bursary]] would go up from [[figure:apprentice-bursary-before-2023]] to [[figure:apprentice-bursary-2023]]. More employers and training providers would hear that they can each claim [[figure:apprentice-employer-payment]] more.',
-    notAnswered: 'It did not say that you would get it every year. It did not mention unused apprenticeship money.',
+    notAnswered:
+      'Our sources do not say that you would get it every year. They do not mention unused apprenticeship money.',
     promises: ['bigger-apprentice-bursary', 'tell-employers-about-money'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Three' },
@@ -129,7 +131,7 @@ export default [
     answer: 'accepted-in-part',
     text: 'The Government planned a law for [[term:staying-close]] everywhere, [[term:when-parliamentary-time-allows]]. It would explore both schemes up to the age of [[figure:staying-age-asked]]. More young people would use them.',
     notAnswered:
-      'It did not promise either scheme until the age of [[figure:staying-age-asked]]. It did not say that you would get it unless you say no.',
+      'Our sources show no promise of either scheme until the age of [[figure:staying-age-asked]]. They do not say that you would get it unless you say no.',
     promises: ['staying-close-law', 'staying-until-23', 'more-staying-put-and-close', 'more-supported-lodgings'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Four' },
@@ -144,7 +146,8 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said the [[term:setting-up-home-allowance]] would go up to [[figure:setting-up-home-2023]]. It planned a law to end the [[term:local-connection]] rule for care leavers, [[term:when-parliamentary-time-allows]].',
-    notAnswered: 'It did not mention [[term:intentionally-homeless]] rules or a [[term:rent-guarantor]] scheme.',
+    notAnswered:
+      'Our sources do not mention [[term:intentionally-homeless]] rules or a [[term:rent-guarantor]] scheme.',
     promises: ['setting-up-home-allowance', 'local-connection-law'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Four' },
@@ -158,7 +161,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said that training for new social workers would cover mental health. It would check what others know, such as [[term:personal-adviser|personal advisers]] and staff in children’s homes.',
-    notAnswered: 'It did not promise training for all the other workers.',
+    notAnswered: 'Our sources show no promise of training for all the other workers.',
     promises: ['social-worker-mental-health', 'check-mental-health-skills'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Five' },
@@ -172,7 +175,7 @@ export default [
     date: '2023-02-02',
     answer: 'accepted-in-part',
     text: 'The Government said it would explain what good health support looks like. It would update its guidance on health, so that it also covers care leavers up to the age of [[figure:age-in-plans]].',
-    notAnswered: 'It did not say that the [[term:national-framework]] would show the best ways to help.',
+    notAnswered: 'Our source does not say that the [[term:national-framework]] would show the best ways to help.',
     promises: ['health-guidance-to-25'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
   },
@@ -184,7 +187,7 @@ export default [
     answer: 'accepted-in-part',
     text: 'The Government said it was working with the NHS on better planning. Guidance would ask councils to buy [[term:prepayment-certificate|prepayment certificates]]. These were for care leavers with a long-term health condition who struggle to pay.',
     notAnswered:
-      'It did not agree to free prescriptions for all care leavers, or say that the boards would publish plans.',
+      'Our source shows no promise of free prescriptions for all care leavers. It does not say that the boards would publish plans.',
     promises: ['health-boards-plan-better', 'prepayment-certificates'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
   },
@@ -196,7 +199,7 @@ export default [
     answer: 'accepted-in-part',
     text: 'The Government said it was joining up its data on learning and work with data on health and homes. It would ask for views on reporting care leavers’ deaths.',
     notAnswered:
-      'It did not agree to official statistics on deaths and health. It only said it would look at whether a long study is needed.',
+      'Our source shows no promise of official statistics on deaths and health. The Government only said it would look at whether a long study is needed.',
     promises: ['join-up-data', 'report-deaths'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
   },

@@ -9,7 +9,8 @@ export default [
   {
     id: 'missions-cost-ten-years',
     title: 'What the Care Review’s missions for care leavers would cost each year',
-    shows: 'The most extra money is needed in the second and third years, and less in each later year.',
+    shows:
+      'The most extra money is needed in the second and third years. From the fifth year on, it is much the same each year.',
     unit: 'pounds',
     columns: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5', 'Year 6', 'Year 7', 'Year 8', 'Year 9', 'Year 10'],
     rows: [

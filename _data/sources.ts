@@ -48,7 +48,7 @@ export default [
     seen: 'directly',
     checked: '2026-06',
     places: ['section', 'page'],
-    note: 'A research briefing for members of Parliament, by David Foster. It stops in June 2023. One heading and its contents list say ADASS where the text means ADCS, the directors of children’s services.',
+    note: 'A research briefing for members of Parliament, by David Foster. It stops in June 2023. One heading and its contents list say ADASS where the text means ADCS, the directors of children’s services. On page 18 it says that the Care Review wanted advocates in place of Independent Visitors; the two Esmée Fairbairn summaries say that councils should redesign the schemes.',
   },
   {
     id: 'stable-homes-2023',
@@ -583,6 +583,7 @@ export default [
     seen: 'directly',
     checked: '2026-06',
     places: [],
+    note: 'Support here means advice, information and speaking on behalf of the young person. It is not in itself a duty to give a home.',
   },
   {
     id: 'act-2026-section-7-june-2026',

@@ -110,8 +110,9 @@ export default [
     id: 'ofsted-judgement',
     date: '2023-01',
     kind: 'review',
-    title: 'Ofsted begins to judge help for care leavers',
-    changed: '[[term:ofsted]] began to give each council a separate judgement on how care leavers are doing.',
+    title: 'Ofsted adds a judgement on help for care leavers',
+    changed:
+      '[[term:ofsted]] added a separate judgement on how care leavers are doing to the way it inspects councils.',
     topics: ['corporate-parents'],
     cites: [{ source: 'ofsted-care-leaver-judgement' }],
   },
@@ -247,7 +248,7 @@ export default [
     id: 'joint-housing-protocols',
     date: '2024-05-03',
     kind: 'strategy',
-    title: 'New advice on homes for care leavers',
+    title: 'Updated advice on homes for care leavers',
     officialName: 'Joint housing protocols for care leavers: good practice advice',
     changed:
       'The Government updated its advice on how council teams can work together on homes for care leavers. It is advice, not [[term:statutory-guidance]].',
@@ -288,7 +289,7 @@ export default [
     id: 'local-connection-ended',
     date: '2025-07-10',
     kind: 'law',
-    title: 'The local connection rule ends for care leavers',
+    title: 'Local connection ends for care leavers on housing lists',
     officialName: 'Statutory Instrument 2025 No. 706',
     changed:
       'Councils must not use [[term:local-connection]] rules to keep care leavers under [[figure:new-law-age]] off the list for [[term:social-housing]]. Councils can still choose who comes first.',
@@ -316,7 +317,7 @@ export default [
     title: 'A promise of a plan on homelessness',
     officialName: 'National Plan to End Homelessness',
     changed:
-      'The Government promised a plan by the next summer, so that fewer care leavers become homeless. We did not find that plan.',
+      'The Government promised a plan by the summer of [[year:act-2026]], so that fewer care leavers become homeless. We did not find that plan.',
     topics: ['a-safe-home'],
     cites: [{ source: 'homelessness-plan-everyyouth-2026' }],
   },
@@ -336,7 +337,7 @@ export default [
     kind: 'promise',
     title: 'Free prescriptions are promised',
     changed:
-      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start at the end of the next year.',
+      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start at the end of [[year:act-2026]].',
     topics: ['health', 'money'],
     cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'britbrief-nhs-care-2025' }],
   },

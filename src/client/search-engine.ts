@@ -36,6 +36,16 @@ const EXCERPT_WORDS = 26;
 export function createSearch(folder: URL, isCopy: boolean): Search {
   const files = openSearchFiles(folder, isCopy);
   const engine = once(() => openEngine(files));
+  // Pagefind keeps what it failed to read as if that were the whole of it, so an engine that failed is not used again.
+  const orCloseEngine = async <T>(task: () => Promise<T>): Promise<T> => {
+    try {
+      return await task();
+    } catch (error) {
+      engine.forget();
+      await briefingSearch.engine?.destroy();
+      throw error;
+    }
+  };
   const planner = once(async (): Promise<Planner> => {
     const { vocabulary, plainWords } = await files.words();
     return createPlanner({ vocabulary: vocabulary.split(' '), plainWords });
@@ -49,10 +59,16 @@ export function createSearch(folder: URL, isCopy: boolean): Search {
     async find(query, version, exactly) {
       const [pagefind, plan] = await Promise.all([engine(), exactly ? exactPlan : planner()]);
       const planned = plan(query);
-      files.forgetMissing();
-      const results = await ask(pagefind, planned.readings, version);
-      complainOfMissing(files);
-      return { plan: planned, results };
+      const results = await orCloseEngine(async () => {
+        files.forgetMissing();
+        const found = await ask(pagefind, planned.readings, version);
+        complainOfMissing(files);
+        return found;
+      });
+      return {
+        plan: planned,
+        results: results.map((result) => ({ ...result, data: () => orCloseEngine(() => result.data()) })),
+      };
     },
   };
 }
@@ -68,7 +84,6 @@ async function openEngine(files: SearchFiles): Promise<Pagefind> {
       baseUrl: '/',
       noWorker: true,
       excerptLength: EXCERPT_WORDS,
-      excerptEllipsis: '…',
     });
     await engine.init();
     // init() returns before the index is open; this waits for it, and brings the list of versions that filters need.
@@ -100,12 +115,16 @@ function complainOfMissing(files: SearchFiles): void {
   if (missing.length > 0) throw new Error(`search files could not be loaded: ${missing.join(', ')}`);
 }
 
-/** Keeps the first success of a task; a failure is forgotten, so that the next call tries again. */
-function once<T>(task: () => Promise<T>): () => Promise<T> {
+/** Keeps the first success of a task until it is forgotten; a failure is forgotten at once. The next call tries again. */
+function once<T>(task: () => Promise<T>): (() => Promise<T>) & { forget(): void } {
   let kept: Promise<T> | undefined;
-  return () =>
+  const forget = (): void => {
+    kept = undefined;
+  };
+  const run = (): Promise<T> =>
     (kept ??= task().catch((error: unknown) => {
-      kept = undefined;
+      forget();
       throw error;
     }));
+  return Object.assign(run, { forget });
 }

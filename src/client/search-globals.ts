@@ -30,7 +30,6 @@ export interface Pagefind {
     baseUrl: string;
     noWorker: boolean;
     excerptLength: number;
-    excerptEllipsis: string;
   }): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;

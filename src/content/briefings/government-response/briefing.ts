@@ -7,7 +7,7 @@ export default {
   title: 'What the Government told care leavers in 2023',
   easyReadTitle: 'What the Government said about leaving care',
   summary:
-    'A national review made [[figure:requests-count]] to the Government for people leaving care. Here is what was asked, what was answered, and what has happened.',
+    'This briefing follows [[figure:requests-count]] that a national review made for people leaving care. Here is what was asked, what was answered, and what has happened.',
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-22',
   checkedTo: '2026-06',

@@ -17,7 +17,7 @@ export default {
     },
     {
       picture: 'partly',
-      lines: ['The Government said yes to some things.', 'The Government said no to some things.'],
+      lines: ['The Government said yes to parts of most things.', 'The Government said no to one thing.'],
     },
     {
       picture: 'wait',
@@ -152,7 +152,7 @@ export default {
         {
           picture: 'apprenticeship',
           lines: [
-            'On [[date:bursary-raised]] the money for apprentices went up.',
+            'On [[date:bursary-raised]] the money for care leaver apprentices went up.',
             'It went from [[figure:apprentice-bursary-before-2023]] to [[figure:apprentice-bursary-2023]].',
           ],
         },
@@ -160,7 +160,7 @@ export default {
           picture: 'map-place',
           lines: [
             'On [[date:local-connection-ended]] a rule about council homes changed.',
-            'You do not have to come from the area now.',
+            'You do not have to come from the area to ask.',
           ],
         },
         {
@@ -189,11 +189,21 @@ export default {
         },
         {
           picture: 'apprenticeship',
-          lines: ['You may get [[figure:apprentice-bursary-2023]] if you are an apprentice.'],
+          lines: [
+            'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
+            'Ask if you are the right age to get it.',
+          ],
         },
         {
           picture: 'home',
-          lines: ['You can ask for a council home in another area.', 'You may have to wait for a home.'],
+          lines: [
+            'You can ask for a council home in another area.',
+            'This is for care leavers under the age of [[figure:new-law-age]].',
+          ],
+        },
+        {
+          picture: 'wait',
+          lines: ['You may have to wait for a home.'],
         },
         {
           picture: 'keys',
@@ -217,11 +227,8 @@ export default {
           term: 'local-offer',
         },
         {
-          picture: 'job',
-          lines: [
-            'If you start a job, say that you are a care leaver.',
-            'Then your boss can tell you about extra money.',
-          ],
+          picture: 'apprenticeship',
+          lines: ['If you start an apprenticeship, say that you are a care leaver.', 'Then ask about the extra money.'],
         },
         {
           picture: 'phone',
