@@ -74,7 +74,7 @@ export default [
     term: 'corporate parent',
     alsoWritten: ['corporate parents', 'corporate parenting'],
     plain:
-      'A public body that looks out for children in care and care leavers, as a good parent would. By law, your council is one.',
+      'A public service that looks out for children in care and care leavers, as a good parent would. By law, your council is one.',
     easyRead: ['A corporate parent should look out for you like a good parent.'],
     peopleSay: ['the state as a parent', 'council as my parent'],
     picture: 'town-hall',
@@ -124,8 +124,11 @@ export default [
     id: 'staying-close',
     term: 'Staying Close',
     plain:
-      'You live on your own after you leave a children’s home. Your new home is close by, and the staff still support you. The law of [[year:act-2026]] is narrower: advice and speaking up for you.',
-    easyRead: ['You live near your old children’s home.', 'The staff still support you.'],
+      'You live on your own after you leave a children’s home. Your new home is close by, and the staff still support you. The law of [[year:act-2026]] is narrower: advice and someone to speak up for you.',
+    easyRead: [
+      'Staying Close is help when you leave a children’s home.',
+      'You live near the home and the staff help you.',
+    ],
     peopleSay: ['stay near children’s home', 'residential', 'care home'],
     picture: 'map-place',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '2.17 and 3.46' }, { source: 'act-2026-section-7' }],
@@ -150,8 +153,7 @@ export default [
   {
     id: 'local-connection',
     term: 'local connection',
-    plain:
-      'A rule about homes. To get a home in an area, people may have to show a link to it, such as having lived there.',
+    plain: 'A rule about homes. To get a home in an area, people may need a link to it, such as having lived there.',
     easyRead: ['A local connection is a link to an area.', 'For example, you may have lived there.'],
     peopleSay: ['out of area', 'not from this area', 'lived here long enough', 'residency test'],
     picture: 'map-place',
@@ -162,13 +164,13 @@ export default [
     term: 'intentionally homeless',
     plain:
       'A council can say this when it thinks that you lost your home because of something you did. Then you may get less help.',
-    easyRead: ['The council says that you did something to lose your home.'],
+    easyRead: ['The council says you lost your home because of what you did.', 'Then you may get less help.'],
     peopleSay: ['made myself homeless', 'my own fault', 'kicked out', 'evicted'],
   },
   {
     id: 'rent-guarantor',
     term: 'rent guarantor',
-    plain: 'A person or body who promises the landlord to pay your rent if you cannot.',
+    plain: 'A person or organisation who promises the landlord to pay your rent if you cannot.',
     easyRead: ['A rent guarantor promises to pay your rent if you cannot pay.'],
     peopleSay: ['guarantor', 'someone to sign for rent', 'deposit'],
     picture: 'keys',
@@ -179,7 +181,7 @@ export default [
     alsoWritten: ['leaving care allowance', 'leaving care grant', 'setting-up-home allowance'],
     plain:
       'Money from the council to buy things for your first home. It is also called the leaving care allowance or grant.',
-    easyRead: ['The council gives you money to buy things for your first home.'],
+    easyRead: ['A setting up home allowance is money for your first home.'],
     peopleSay: ['leaving care grant', 'leaving care money', 'home grant', 'furniture money', 'SUHA'],
     picture: 'money',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.83' }],
@@ -232,7 +234,7 @@ export default [
     term: 'apprenticeship',
     alsoWritten: ['apprenticeships', 'apprentice', 'apprentices'],
     plain: 'A job where you are paid and trained at the same time.',
-    easyRead: ['An apprenticeship is a job where you learn while you earn.'],
+    easyRead: ['An apprenticeship is a job where you learn.'],
     peopleSay: ['training', 'learn on the job', 'trade'],
     picture: 'apprenticeship',
   },
@@ -308,7 +310,10 @@ export default [
     term: 'protected characteristic',
     plain:
       'Something about you, such as your age or a disability, that the law protects. People must not treat you unfairly because of it.',
-    easyRead: ['The law protects you if people treat you badly because of it.'],
+    easyRead: [
+      'A protected characteristic is something like your age or a disability.',
+      'The law says people must treat you fairly.',
+    ],
     peopleSay: ['discrimination', 'equality law', 'Equality Act', 'treated unfairly'],
     picture: 'law',
     cites: [{ source: 'review-summary-2022', section: 'Making Care Experience a Protected Characteristic' }],
@@ -317,7 +322,7 @@ export default [
     id: 'stigma',
     term: 'stigma',
     plain: 'When people think badly of you, or treat you badly, because of something like having been in care.',
-    easyRead: ['Stigma is when people think badly of you because of care.'],
+    easyRead: ['Stigma is when people think badly of you.', 'Some people think badly of you because you were in care.'],
     peopleSay: ['judged', 'looked down on', 'bullied', 'labels'],
   },
   {
@@ -342,7 +347,7 @@ export default [
     term: 'mission',
     alsoWritten: ['missions'],
     plain: 'A big aim that the Government or the Care Review set for the next years.',
-    easyRead: ['A mission is a big thing to work for.'],
+    easyRead: ['A mission is a big aim.'],
     peopleSay: ['goal', 'aim', 'target'],
     picture: 'star',
   },
@@ -396,7 +401,7 @@ export default [
     id: 'royal-assent',
     term: 'Royal Assent',
     plain: 'The last step when a law is passed: the King or Queen agrees to it. The law can still start later.',
-    easyRead: ['The King or Queen agrees to a new law.'],
+    easyRead: ['Royal Assent is when the King or Queen agrees to a new law.', 'The law can still start later.'],
     peopleSay: ['passed', 'became law', 'signed by the King'],
     picture: 'law',
   },

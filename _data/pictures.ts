@@ -12,6 +12,7 @@ const openMoji = (id: string, meaning: string, file: string): z.input<typeof pic
 });
 
 export default [
+  openMoji('warning', 'danger', '26A0'),
   openMoji('easy-read', 'Easy Read: words with pictures', '1F5BC'),
   openMoji('home', 'a home', '1F3E0'),
   openMoji('keys', 'a place of your own', '1F511'),

@@ -11,7 +11,7 @@ export default [
     to: 'strategy-published',
     welcomed: 'The plan aims high. It puts love and a steady life first.',
     missing:
-      'There is too little money, and change is too slow. Small tests will not help children who are in care now.',
+      'There is too little money, and change is too slow. Small tests will not bring change soon enough for children who are in care now.',
     cites: [{ source: 'commons-library-2023', section: '4.2', page: '39' }],
   },
   {

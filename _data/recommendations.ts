@@ -184,7 +184,7 @@ export default [
     mission: 'review-homelessness',
     topic: 'a-safe-home',
     title: 'Staying Put and Staying Close until 23',
-    text: 'There should be a choice of homes after care. You should have a legal right to [[term:staying-put]] or [[term:staying-close]] until you are [[figure:staying-age-asked]], unless you say no.',
+    text: 'There should be a choice of homes after care. Young people should have a legal right to [[term:staying-put]] or [[term:staying-close]] until they are [[figure:staying-age-asked]], unless they say no.',
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Four' },
       { source: 'review-summary-2022', section: 'Mission 4' },
@@ -200,7 +200,7 @@ export default [
       {
         date: '2026-04-29',
         state: 'law-not-in-force',
-        text: 'A law on [[term:staying-close]] was passed. It is about advice and speaking up for you. It had not started in [[month:act-2026-text-read]]. [[term:staying-put]] still ended at [[figure:staying-put-age]] in [[month:staying-put-stays]].',
+        text: 'A law on [[term:staying-close]] was passed. It is about advice and someone to speak up for you. It had not started in [[month:act-2026-text-read]]. [[term:staying-put]] still ended at [[figure:staying-put-age]] in [[month:staying-put-stays]].',
         cites: [
           { source: 'act-2026-section-7' },
           { source: 'act-2026-section-7-june-2026' },
@@ -239,7 +239,7 @@ export default [
       {
         date: '2026-04-29',
         state: 'law-not-in-force',
-        text: 'Money and [[term:local-connection]] rules changed. The law on [[term:intentionally-homeless]] rules had not started in [[month:act-2026-text-read]]. We found no [[term:rent-guarantor]] scheme.',
+        text: 'In use: a higher [[term:setting-up-home-allowance]], and no [[term:local-connection]] rules for housing lists. The law on [[term:intentionally-homeless]] rules had not started in [[month:act-2026-text-read]]. We found no [[term:rent-guarantor]] scheme.',
         cites: [
           { source: 'act-2026-section-9' },
           { source: 'act-2026-section-9-june-2026' },

@@ -16,7 +16,7 @@ const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 const SCRIPTS = { 'search.js': 'src/client/search-page.ts' } as const;
 
 /** Pictures that templates show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = ['easy-read', 'phone', 'report', 'question', 'help'];
+const TEMPLATE_PICTURES = ['easy-read', 'phone', 'report', 'question', 'help', 'warning'];
 
 const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
@@ -75,10 +75,11 @@ async function bundleScript(project: string, entry: string): Promise<Uint8Array>
  * An OpenMoji drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
  * The licence page says that this is the only change we make to the drawings.
  */
-export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="5 5 62 62"');
+export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="3 3 66 66"');
 
 /** A text as a CSS string. Everything but letters, digits and spaces is written as its code point. */
-const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
 
 /**
  * For each briefing, a style sheet that prints its title at the top of every page (rule P-9). Margin boxes cannot take
@@ -87,7 +88,10 @@ const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} ]/gu,
 async function writePrintTitles(library: Library, assets: string): Promise<Record<string, string>> {
   const manifest: Record<string, string> = {};
   for (const { id, title, easyReadTitle } of library.briefings.all) {
-    for (const [version, words] of [['plain', title], ['easy-read', `${easyReadTitle} (Easy Read)`]] as const) {
+    for (const [version, words] of [
+      ['plain', title],
+      ['easy-read', `${easyReadTitle} (Easy Read)`],
+    ] as const) {
       const css = `@page{@top-left{content:${cssString(words)}}}`;
       const name = hashedName(`${id}-${version}.css`, css);
       await put(join(assets, 'print', name), css);

@@ -21,8 +21,11 @@ export interface BuildReport {
  * so that a failure at any step leaves one whole site.
  */
 export async function swapSite(next: string, live: string, previous: string): Promise<void> {
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(live)) await rename(live, previous);
+  // Without a site in place, the one moved aside is the only whole one, and must stay until the new one is in.
+  if (existsSync(live)) {
+    await rm(previous, { recursive: true, force: true });
+    await rename(live, previous);
+  }
   try {
     await rename(next, live);
   } catch (error) {

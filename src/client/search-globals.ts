@@ -25,12 +25,7 @@ export interface PagefindResult {
 }
 
 export interface Pagefind {
-  options(options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    excerptLength: number;
-  }): Promise<void>;
+  options(options: { basePath: string; baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;

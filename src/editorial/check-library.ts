@@ -4,6 +4,7 @@ import type { Exception } from '../model/schemas/exception.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { buildEasyReadDocument, buildPlainDocument } from '../render/build-document.ts';
 import { applyExceptions, checkPiece, checkTexts } from './check.ts';
+import { PIECE_RULES, TEXT_RULES } from './rules/index.ts';
 import { briefingPieces, officialNames, recordTexts } from './collect.ts';
 import type { Finding } from './types.ts';
 
@@ -49,12 +50,19 @@ export function editorialReport(library: Library): EditorialReport {
   return applyExceptions(findings, [...library.exceptions.all]);
 }
 
+/** A rule as it is given to authors. Some numbers stand for two rules. */
+const orderOf = (id: string): string =>
+  [...TEXT_RULES, ...PIECE_RULES]
+    .filter((rule) => rule.id === id && rule.severity === 'fail')
+    .map(({ title }) => title)
+    .join(' ');
+
 const problemOf = ({ file, line, at, rule, words, why, suggestion }: Finding): Problem => ({
   file,
   ...(line === undefined ? {} : { line }),
   ...(at === undefined ? {} : { at }),
-  found: `"${words.trim()}". ${why}`,
-  expected: `words that keep rule ${rule}`,
+  found: why.includes(words) ? why : `${why} The words: "${words.trim()}"`,
+  expected: `${orderOf(rule)} (rule ${rule})`,
   try: suggestion,
 });
 

@@ -47,11 +47,12 @@ export interface CheckedContent {
 }
 
 const fileOf = (collection: CollectionName): string => `_data/${collection}.ts`;
-const has = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && key in value;
-const idOf = (value: unknown, index: number): string => {
-  const id = has(value, 'id') ? (value as { id: unknown }).id : undefined;
-  return typeof id === 'string' && id ? id : `number ${index + 1}, without an id`;
-};
+const hasId = (value: unknown): value is { id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && value.id !== '';
+const idOf = (value: unknown, index: number): string =>
+  hasId(value) ? value.id : `number ${index + 1}, without an id`;
+/** Stands among the broken records for ids of a collection that nobody can know, because it could not be read. */
+const unknowable = (collection: string): string => `${collection}/`;
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -97,7 +98,12 @@ function problemsOfParse(
         };
       }
       case 'invalid_type':
-        return { ...base, found: describeValue(at), expected: withArticle(issue.expected), ...fillIn };
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: issue.message.startsWith('Invalid input') ? withArticle(issue.expected) : issue.message,
+          ...fillIn,
+        };
       case 'too_small':
         return {
           ...base,
@@ -143,6 +149,7 @@ function parseCollections(
         expected: 'a list of records as its default export',
         try: 'export default [ … ];',
       });
+      broken.add(unknowable(collection));
       continue;
     }
     list.forEach((value: unknown, index) => {
@@ -150,7 +157,7 @@ function parseCollections(
       const parsed = schema.safeParse(value);
       if (parsed.success) (records[collection] as unknown[]).push(parsed.data);
       else {
-        broken.add(`${collection}/${idOf(value, index)}`);
+        broken.add(hasId(value) ? `${collection}/${value.id}` : unknowable(collection));
         problems.push(
           ...problemsOfParse(schema, value, parsed.error, { file: fileOf(collection), record: idOf(value, index) }),
         );
@@ -246,14 +253,14 @@ function makeResolver(
         ...where,
         found: `the unknown collection "${collection}"`,
         expected: `one of ${COLLECTIONS.join(', ')}`,
-        ...(near.length > 0 ? { try: anyOf(near) } : {}),
+        ...(near.length > 0 ? { try: anyOf(near.map((n) => `"${n}"`)) } : {}),
       });
       return;
     }
     const key = `${collection}/${id}`;
     if (!ids.has(id)) {
       // A broken record is reported once, where it stands, and not again for each record that refers to it.
-      if (broken.has(key)) return;
+      if (broken.has(key) || broken.has(unknowable(collection))) return;
       const near = nearest(id, ids);
       const home =
         collection === 'briefings'
@@ -354,7 +361,7 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
           file: fileOf('series'),
           record: series.id,
           field: `rows[${i}].values`,
-          found: `${row.values.length} numbers`,
+          found: row.values.length === 1 ? '1 number' : `${row.values.length} numbers`,
           expected: `${series.columns.length}, one for each column`,
         });
       }

@@ -82,7 +82,7 @@ export function parseReference(raw: string): InlineReference {
   if (!match)
     throw new InlineSyntaxError(
       `"${raw}", which is not a whole reference`,
-      '[[kind:id]] or [[kind:id|words to show]], on one line',
+      '[[kind:id]] or [[kind:id|words to show]]',
       'check that it opens with [[ and closes with ]], and has no space before the colon',
     );
   const [, kind, target, label] = match as unknown as [string, string, string, string | undefined];

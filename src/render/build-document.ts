@@ -5,6 +5,7 @@ import { ContentError, type Problem } from '../model/problems.ts';
 import { parseReference } from '../model/inline.ts';
 import type { Block, EasyReadDocument, Inline, PlainDocument, Row, Section } from './document.ts';
 import { Collector, inlineText, RenderError, resolveInline } from './inline.ts';
+import { threadProse } from './thread.ts';
 import { parsePlainMarkdown } from './markdown.ts';
 
 const ALONE = /^\[\[(?:thread|answers):[^\]]+\]\]$/;
@@ -63,8 +64,14 @@ export function buildPlainDocument(library: Library, briefing: Briefing): PlainD
       });
     else if (block.type === 'list')
       blocks.push({ ...block, items: block.items.map(({ text, line }) => ({ children: words(text, line), line })) });
-    else if (ALONE.test(block.text)) blocks.push(drawnBlock(block.text, block.line));
-    else blocks.push({ type: 'paragraph', children: words(block.text, block.line), line: block.line });
+    else if (ALONE.test(block.text)) {
+      const drawn = drawnBlock(block.text, block.line);
+      if (drawn.type === 'thread')
+        shown.show({ file, line: block.line }, () =>
+          threadProse(library, drawn.recommendation).flatMap((text) => resolveInline(library, text, collector).nodes),
+        );
+      blocks.push(drawn);
+    } else blocks.push({ type: 'paragraph', children: words(block.text, block.line), line: block.line });
   }
   shown.finish();
   return { slug: briefing.id, version: 'plain', lead, sections, notes: collector.notes, terms: collector.terms };

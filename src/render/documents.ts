@@ -3,6 +3,7 @@ import type { Briefing, Library } from '../model/library.ts';
 import { buildEasyReadDocument, buildPlainDocument } from './build-document.ts';
 import type { Block, EasyReadDocument, Inline, PlainDocument } from './document.ts';
 import { inlineText, resolveInline } from './inline.ts';
+import { threadProse } from './thread.ts';
 
 export interface BriefingDocuments {
   plain: PlainDocument;
@@ -27,16 +28,10 @@ export function documentsOf(library: Library, briefing: Briefing): BriefingDocum
   return documents;
 }
 
-/** The words of a recommendation's thread, as the reader reads them. */
-export function threadText(library: Library, id: string): string {
-  const recommendation = library.recommendations.byId[id];
-  if (!recommendation) return '';
-  const { said, since } = recommendation;
-  return [recommendation.title, recommendation.text, said?.text, said?.notAnswered, said?.reason, since?.text]
-    .filter((text) => text !== undefined)
+const threadText = (library: Library, id: string): string =>
+  [library.recommendations.byId[id]?.title ?? '', ...threadProse(library, id)]
     .map((text) => inlineText(resolveInline(library, text).nodes))
     .join(' ');
-}
 
 const blockText = (library: Library, block: Block): string => {
   if (block.type === 'paragraph') return inlineText(block.children);

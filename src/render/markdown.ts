@@ -18,6 +18,8 @@ const KIND_NAMES: Readonly<Record<string, string>> = {
   fence: 'a block of code, written with ``` or ~~~',
   hr: 'a line across the page',
 };
+/** Stars or underscores around words, and not inside them: `snake_case` is one word. */
+const EMPHASIS = /(?<![\p{L}\p{N}])(\*\*?|__?)(?=\S)(?:(?!\1).)+(?<=\S)\1(?![\p{L}\p{N}])/u;
 const LINK_TARGET = /^ {0,3}\[[^[\]]+\]:/;
 const INSTEAD_OF_LINK = ['a link to a record', '[[to:sources/id|words]]'] as const;
 const HEADING = /^(.*\S)\s*\{#([a-z0-9-]+)\}$/;
@@ -72,7 +74,7 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
             line,
             `the heading "${text}" without an id`,
             'an id that never changes, "## Words {#id}"',
-            `## ${text} {#${text.toLowerCase().replace(/[^a-z0-9]+/g, '-')}}`,
+            `## ${text} {#${suggestedId(text)}}`,
           );
         else {
           const first = ids.get(heading[2]);
@@ -99,6 +101,14 @@ export function parsePlainMarkdown(source: string, file: string): SourceBlock[] 
   return blocks;
 }
 
+/** An id made of the words of a heading. */
+const suggestedId = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join('-');
+
 /** Refuses inline Markdown that would otherwise be printed as it stands. References may hold any of these signs. */
 function checkInline(
   text: string,
@@ -106,7 +116,7 @@ function checkInline(
   refuse: (line: number, found: string, expected: string, attempt?: string) => void,
 ): void {
   const outside = text.replace(/\[\[[^\]]*\]\]/g, '');
-  const emphasis = /(\*\*?|__?)(?=\S)[^*_]+\1/.exec(outside);
+  const emphasis = EMPHASIS.exec(outside);
   if (emphasis)
     refuse(
       line,

@@ -3,11 +3,12 @@ import type { Briefing, JoinedRecommendation, Library } from '../model/library.t
 import { compareDates } from '../model/dates.ts';
 import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
-import type { Citation } from '../model/schemas/common.ts';
+import type { Citation, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { wordCount } from '../editorial/words.ts';
 import { documentsOf, easyReadText, plainText } from './documents.ts';
-import type { EasyReadDocument, Note, PlainDocument } from './document.ts';
+import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
+import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
 import { briefingPath, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -76,6 +77,8 @@ export interface BriefingView {
   easyReadMinutes: number;
   help: Records['help'][];
   checkedAgainst: Records['sources'][];
+  /** The status words that the page shows, each once: paper explains them, because it cannot link. */
+  statusWords: StatusWords[];
   /** Sources used on the page or checked against, with an address: the "find out more" list of the printed page. */
   addresses: Records['sources'][];
 }
@@ -104,8 +107,22 @@ export function briefingView(library: Library, briefing: Briefing): BriefingView
     easyReadMinutes: readingMinutes(wordCount(easyReadText(easyRead), [])),
     help: pick(library.help.byId, briefing.help),
     checkedAgainst: pick(library.sources.byId, briefing.checkedAgainst),
+    statusWords: statusWordsOf(library, [...plain.lead, ...plain.sections.flatMap(({ blocks }) => blocks)]),
     addresses: [...sources.values()].filter(({ address }) => address !== undefined),
   };
+}
+
+function statusWordsOf(library: Library, blocks: readonly Block[]): StatusWords[] {
+  const shown = blocks.flatMap((block): readonly JoinedRecommendation[] => {
+    if (block.type === 'thread') return pick(library.recommendations.byId, [block.recommendation]);
+    return block.type === 'answers' ? (library.topics.byId[block.topic]?.recommendations ?? []) : [];
+  });
+  const answers = new Set(shown.flatMap(({ said }) => (said ? [said.answer] : [])));
+  const states = new Set(shown.flatMap(({ since }) => (since ? [since.state] : [])));
+  return [
+    ...Object.entries(ANSWER_WORDS).flatMap(([answer, words]) => (answers.has(answer as Answer) ? [words] : [])),
+    ...Object.entries(STATE_WORDS).flatMap(([state, words]) => (states.has(state as RecordState) ? [words] : [])),
+  ];
 }
 
 const sortTerms = (terms: Records['glossary'][]): Records['glossary'][] =>

@@ -3,6 +3,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import help from '../../_data/help.ts';
 import site from '../../_data/site.ts';
+import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import {
   onEveryPage,
@@ -88,8 +89,9 @@ describe('the HTML of every page', () => {
             yield `inline script: ${$(script).text().slice(0, 60)}`;
           for (const style of $('style').toArray()) yield `inline style sheet: ${$(style).text().slice(0, 60)}`;
           for (const element of $('*').toArray())
-            for (const name of Object.keys('attribs' in element ? element.attribs : {}))
-              if (name === 'style' || name.startsWith('on')) yield `attribute "${name}" on <${element.name}>`;
+            for (const name of Object.keys($(element).attr() ?? {}))
+              if (name === 'style' || name.startsWith('on'))
+                yield `attribute "${name}" on ${$(element).toString().slice(0, 80)}`;
         }
       }),
     ).toEqual([]);
@@ -153,15 +155,14 @@ describe('what every page says of itself', () => {
   });
 
   it('offers the download, with its size and date', () => {
-    const file = `downloads/${site.offlineFile}`;
-    expect(siteFiles).toContain(file);
-    const size = tidy(formatBytes(readSiteFile(file).length));
+    expect(siteFiles).toContain(COPY_PATH);
+    const size = tidy(formatBytes(readSiteFile(COPY_PATH).length));
     const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
       new Date(site.released),
     );
     expect(
       onEveryPage(function* ({ $ }) {
-        const link = $(`footer a[href="/${file}"][download]`);
+        const link = $(`footer a[href="/${COPY_PATH}"][download]`);
         if (link.length !== 1) yield `${link.length} links to the download in the footer`;
         if (!tidy(link.text()).includes(`(zip, ${size})`)) yield `"${tidy(link.text())}" does not say (zip, ${size})`;
         if (!tidy($('footer').text()).includes(`Made on ${date}`)) yield `the footer does not say "Made on ${date}"`;

@@ -60,6 +60,7 @@ export const briefingSchema = z.strictObject({
       aim: prose().describe('What a session with this briefing is for.'),
       questions: z.array(prose()).min(2).max(6).describe('Questions to talk about.'),
       activity: prose().describe('One thing to do together.'),
+      mayUpset: prose().describe('What may upset people in it, and what to do about that.'),
     })
     .describe('For a session with a group.'),
   changes: z

@@ -55,7 +55,10 @@ export const date = () => z.string().refine(isRecordDate, `a real date as ${DATE
 export const address = () =>
   z
     .string()
-    .regex(/^(https?:\/\/\S+|tel:\+?[\d]+|mailto:\S+@\S+)$/, 'a whole web address, such as https://www.gov.uk/');
+    .regex(
+      /^(https?:\/\/\S+|tel:\+?[\d]+|mailto:\S+@\S+)$/,
+      'a whole address, such as https://www.gov.uk/, tel:08001111 or mailto:name@example.org',
+    );
 
 export const PLACE_KINDS = ['page', 'paragraph', 'section', 'table', 'column'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -71,8 +74,10 @@ export const citation = z.strictObject({
 });
 export type Citation = z.infer<typeof citation>;
 
+const CITED = 'at least one source, with the place in it';
+
 /** At least one citation: a statement without a source is refused. */
-export const citations = () => z.array(citation).min(1, 'at least one source, with the place in it');
+export const citations = () => z.array(citation, CITED).min(1, CITED);
 
 /** The states that the public record can show for something asked or promised. Worded for readers in `status.ts`. */
 export const RECORD_STATES = [
@@ -96,6 +101,6 @@ export const update = z
   })
   .refine((u) => u.state === 'nothing-found' || u.cites.length > 0, {
     path: ['cites'],
-    error: 'at least one source, with the place in it (only "nothing-found" needs none)',
+    error: `${CITED} (only "nothing-found" needs none)`,
   });
 export type Update = z.infer<typeof update>;

@@ -7,10 +7,16 @@ export const siteSchema = z.strictObject({
   tagline: text().describe('One sentence that says what the site is for.'),
   audience: text().describe('Who the site is for, in one sentence.'),
   appliesTo: text().describe('The nation that the briefings apply to.'),
-  address: address().describe('Where the site is hosted, without a slash at the end.'),
+  address: address()
+    .nullable()
+    .describe('Where the site is hosted, without a slash at the end; null until it has a place, which pages then say.'),
   publisher: text().describe('Who writes and publishes the site.'),
-  email: address().describe('How to write to us, as a mailto: address.'),
-  repository: address().describe('Where the code and the records can be read and problems reported.'),
+  email: address()
+    .nullable()
+    .describe('How to write to us, as a mailto: address; null until there is one, which pages then say.'),
+  repository: address()
+    .nullable()
+    .describe('Where the code and the records can be read and problems reported; null until they are public.'),
   released: date().describe(
     'The day of this release. Every "date" of the built site comes from here, never from a clock.',
   ),

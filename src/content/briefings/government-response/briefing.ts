@@ -4,7 +4,7 @@ import type { briefingSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   id: 'government-response',
-  title: 'What the Government told care leavers in 2023',
+  title: 'What care leavers were promised, and what you can ask for now',
   easyReadTitle: 'What the Government said about leaving care',
   summary:
     'This briefing follows [[figure:requests-count]] that a national review made for people leaving care. Here is what was asked, what was answered, and what has happened.',
@@ -19,13 +19,15 @@ export default {
   session: {
     aim: 'To find out what was asked for you, what was answered, and what you can use now.',
     questions: [
-      'Which of the requests matters most to you? Why?',
-      'Which answer do you find fair? Which one do you not?',
-      'What did you think was a law, and is really a promise?',
-      'What will you ask your council or your [[term:personal-adviser]] next?',
+      'Which of these changes matters most to you?',
+      'Which answer seems fair? Which seems unfair?',
+      'Find one law and one promise here. What is the difference?',
+      'What is one thing that you will ask for? Who will you ask?',
     ],
     activity:
-      'Write each request, each answer and each thing that happened on a card. Mix the cards. Work together to put each request beside its answer and what came of it.',
+      'Choose one part: a safe home, work or health. Write what was asked, what was answered and what happened on cards. Mix them and put them in order. Then mark what you can use now.',
+    mayUpset:
+      'Some parts are about homelessness, early death and not having family. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
   },
   changes: [{ date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

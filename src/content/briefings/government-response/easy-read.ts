@@ -4,25 +4,10 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    {
-      picture: 'report',
-      lines: [
-        'In [[year:care-review-published]] a report asked for changes.',
-        'The changes were for people who have been in care.',
-      ],
-    },
-    {
-      picture: 'government',
-      lines: ['In [[year:strategy-published]] the Government gave its answers.'],
-    },
-    {
-      picture: 'partly',
-      lines: ['The Government said yes to parts of most things.', 'The Government said no to one thing.'],
-    },
-    {
-      picture: 'wait',
-      lines: ['Some things have changed.', 'Some changes have not started yet.'],
-    },
+    { picture: 'report', lines: ['In [[year:care-review-published]] a report asked for more help after care.'] },
+    { picture: 'partly', lines: ['In [[year:strategy-published]] the Government said yes to parts of most changes.'] },
+    { picture: 'money', lines: ['Some money for care leavers has gone up.'] },
+    { picture: 'wait', lines: ['Some changes had not started in [[checked:month]].'] },
   ],
   sections: [
     {
@@ -32,32 +17,30 @@ export default {
       picture: 'question',
       rows: [
         {
-          picture: 'listen',
+          picture: 'report',
           lines: [
             'The report is called the [[term:care-review]].',
-            'The care review looked at how England helps children in care.',
+            'The Care Review looked at how care works in England.',
           ],
           term: 'care-review',
         },
         {
           picture: 'young-person',
           lines: [
-            'This page is about [[term:care-leaver|care leavers]].',
+            'This page is for [[term:care-leaver|care leavers]].',
             'A care leaver is a young person who was in care.',
           ],
           term: 'care-leaver',
         },
-        {
-          picture: 'map-place',
-          lines: ['This page is only about England.'],
-        },
-        {
-          picture: 'support',
-          lines: ['You may want someone to go through this with you.'],
-        },
+        { picture: 'map-place', lines: ['This page is only about England.'] },
+        { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
+        { picture: 'support', lines: ['You may want someone to go through this with you.'] },
         {
           picture: 'personal-adviser',
-          lines: ['You could ask your [[term:personal-adviser]].', 'This person helps you when you leave care.'],
+          lines: [
+            'You could ask your [[term:personal-adviser]].',
+            'A personal adviser helps you to plan your life after care.',
+          ],
           term: 'personal-adviser',
         },
       ],
@@ -65,29 +48,14 @@ export default {
     {
       id: 'asked',
       part: 'message',
-      heading: 'What the care review asked for',
+      heading: 'What the Care Review asked for',
       picture: 'say-it-out-loud',
       rows: [
-        {
-          picture: 'friends',
-          lines: ['The care review wanted you to have people who love you.'],
-        },
-        {
-          picture: 'university',
-          lines: ['It wanted more care leavers to go to university.'],
-        },
-        {
-          picture: 'job',
-          lines: ['It wanted [[figure:jobs-a-year-asked]] for care leavers every year.'],
-        },
-        {
-          picture: 'home',
-          lines: ['It wanted every care leaver to have a safe home.'],
-        },
-        {
-          picture: 'health',
-          lines: ['It wanted care leavers to have better health.'],
-        },
+        { picture: 'friends', lines: ['The Care Review wanted you to have people who love you.'] },
+        { picture: 'university', lines: ['The Care Review wanted more care leavers to go to university.'] },
+        { picture: 'job', lines: ['The Care Review wanted more good jobs for care leavers.'] },
+        { picture: 'home', lines: ['The Care Review wanted a safe home for every care leaver.'] },
+        { picture: 'health', lines: ['The Care Review wanted better health for care leavers.'] },
       ],
     },
     {
@@ -97,42 +65,31 @@ export default {
       picture: 'government',
       rows: [
         {
+          picture: 'town-hall',
+          lines: [
+            'The Government promised money to more [[term:council|councils]].',
+            'A council runs services for the area where you live.',
+          ],
+          term: 'council',
+        },
+        {
           picture: 'friends',
-          lines: [
-            'The Government said it would spend over [[figure:family-finding-money]].',
-            'This was to help you find people who care about you.',
-          ],
-        },
-        {
-          picture: 'money',
-          lines: ['It said there would be more money for your first home.'],
-        },
-        {
-          picture: 'apprenticeship',
-          lines: [
-            'It said there would be more money for an [[term:apprenticeship]].',
-            'An apprenticeship is a job where you learn.',
-          ],
-          term: 'apprenticeship',
+          lines: ['The money was to help you find people you care about.', 'We do not know what happened.'],
         },
         {
           picture: 'keys',
           lines: [
-            'It said there should be a law about [[term:staying-close]].',
+            'The Government planned a law about [[term:staying-close]].',
             'Staying Close is help when you leave a children’s home.',
           ],
           term: 'staying-close',
         },
         {
-          picture: 'law',
-          lines: [
-            'The care review wanted a law against unfair treatment.',
-            'The law would be for people who were in care.',
-          ],
-        },
-        {
           picture: 'no',
-          lines: ['The Government said no to this law.'],
+          lines: [
+            'The Care Review wanted a law so that people treat you fairly.',
+            'The Government said no to this law.',
+          ],
         },
       ],
     },
@@ -146,35 +103,38 @@ export default {
           picture: 'money',
           lines: [
             'On [[date:allowance-raised]] the money for your first home went up.',
-            'It went from [[figure:setting-up-home-before-2023]] to [[figure:setting-up-home-2023]].',
+            'The money went from [[figure:setting-up-home-before-2023]] to [[figure:setting-up-home-2023]].',
           ],
         },
         {
           picture: 'apprenticeship',
           lines: [
-            'On [[date:bursary-raised]] the money for care leaver apprentices went up.',
-            'It went from [[figure:apprentice-bursary-before-2023]] to [[figure:apprentice-bursary-2023]].',
+            'On [[date:bursary-raised]] the money for an [[term:apprenticeship]] went up.',
+            'An apprenticeship is a job where you learn.',
           ],
+          term: 'apprenticeship',
         },
         {
-          picture: 'map-place',
+          picture: 'home',
           lines: [
-            'On [[date:local-connection-ended]] a rule about council homes changed.',
-            'You do not have to come from the area to ask.',
+            'Some councils only gave homes to people from their area.',
+            'On [[date:local-connection-ended]] this rule ended for care leavers under [[figure:new-law-age]].',
           ],
-        },
-        {
-          picture: 'young-person',
-          lines: ['This rule is for care leavers under the age of [[figure:new-law-age]].'],
         },
         {
           picture: 'law',
-          lines: ['On [[date:act-2026]] there was a new law.', 'Part of the law is about Staying Close.'],
+          lines: [
+            'On [[date:act-2026]] there was a new law about Staying Close.',
+            'In [[checked:month]] the law on Staying Close had not started.',
+          ],
         },
         {
-          picture: 'wait',
-          lines: ['In [[checked:month]] this part had not started.'],
+          picture: 'doctor',
+          lines: [
+            'In [[year:health-package-announced]] the Government promised free medicine until you turn [[figure:free-prescriptions-age]].',
+          ],
         },
+        { picture: 'question', lines: ['We do not know what happened to many of the promises.'] },
       ],
     },
     {
@@ -185,55 +145,57 @@ export default {
       rows: [
         {
           picture: 'money',
-          lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils give less.'],
+          lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils have given less.'],
         },
         {
           picture: 'apprenticeship',
           lines: [
             'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
-            'Ask if you are the right age to get it.',
+            'You have to be the right age.',
           ],
         },
         {
           picture: 'home',
+          lines: ['You can ask for a council home in another area.', 'You may have to wait a long time.'],
+        },
+        {
+          picture: 'foster-carer',
           lines: [
-            'You can ask for a council home in another area.',
-            'This is for care leavers under the age of [[figure:new-law-age]].',
+            'You may have [[term:staying-put]] until you are [[figure:staying-put-age]].',
+            'Staying Put means that you stay with your foster carer.',
           ],
+          term: 'staying-put',
         },
-        {
-          picture: 'wait',
-          lines: ['You may have to wait for a home.'],
-        },
-        {
-          picture: 'keys',
-          lines: ['You may not get Staying Close help yet.'],
-        },
+        { picture: 'wait', lines: ['You may not get Staying Close help or free medicine yet.'] },
       ],
     },
     {
       id: 'do',
       part: 'action',
       heading: 'What you can do',
-      picture: 'help',
+      picture: 'writing',
       rows: [
         {
           picture: 'personal-adviser',
-          lines: ['Talk to your personal adviser about this page.'],
+          lines: [
+            'Talk to your personal adviser about this page.',
+            'You can have a personal adviser up to the age of [[figure:care-leaver-support-age]].',
+          ],
         },
         {
           picture: 'town-hall',
-          lines: ['Ask your council for its [[term:local-offer]].', 'The local offer says what help you can get.'],
+          lines: [
+            'Ask your council for its [[term:local-offer]].',
+            'A local offer is a list of help that you can get.',
+          ],
           term: 'local-offer',
         },
+        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
         {
           picture: 'apprenticeship',
-          lines: ['If you start an apprenticeship, say that you are a care leaver.', 'Then ask about the extra money.'],
+          lines: ['If you start an apprenticeship, ask your personal adviser about the money.'],
         },
-        {
-          picture: 'phone',
-          lines: ['If you do not get help, call a charity.', 'The phone numbers are below.'],
-        },
+        { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
     },
   ],

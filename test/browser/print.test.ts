@@ -1,0 +1,171 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { RunningServer } from '../../src/serve/server.ts';
+import { addMeasures, newPage } from '../support/browser.ts';
+import { briefings, tidy } from '../support/built-site.ts';
+import { bare, hasPoppler, POINT, printed, sheetsOf, wordsOfSheets, type Sheets } from '../support/paper.ts';
+import { launchChromium, serve } from './search-helpers.ts';
+
+// A browser on a busy machine is slow.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+if (!hasPoppler)
+  console.warn(
+    'pdftotext was not found: what is on each printed page is not tested, only how many pages there are. ' +
+      'Install poppler-utils (Debian, Ubuntu) or poppler (Homebrew) to test it all.',
+  );
+
+/** A4, in points. Chromium counts in whole CSS pixels. */
+const A4 = { width: 595, height: 842 };
+
+/** What must stand on one sheet (rule P-7), and what of it counts as its words. */
+const WHOLE =
+  '.er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .find-out-more, h1, h2, h3, h4';
+
+/** What works only on a screen (rule P-13). */
+const SCREEN_ONLY = /Skip to|\bMenu\b|Print it|On this page|Download this|This page is made for paper|Back \d|Search/;
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const PAPERS = briefings.flatMap(({ plain, print, easyRead }) => [
+  { url: plain.url, most: 12, body: 14, main: 'main' },
+  { url: print.url, most: 12, body: 14, main: '.sheet' },
+  { url: easyRead.url, most: 12, body: 16, main: 'main' },
+]);
+
+describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
+  let sheets: Sheets;
+  let words: string[] = [];
+  let title: string;
+  /** The words of everything that must stand on one sheet. */
+  let whole: string[];
+  let paragraphs: string[];
+  /** Each heading, with the words that come right after it. */
+  let headings: { heading: string; next: string }[];
+  let sizes: { size: number; example: string }[];
+  let longLines: string[];
+
+  beforeAll(async () => {
+    // 165 mm of text on A4, in CSS pixels, so that lines break on screen as they do on paper.
+    const page = await newPage(browser, Math.round((165 / 25.4) * 96));
+    await page.goto(server.url + url);
+    const pdf = await printed(page);
+    sheets = sheetsOf(pdf);
+    if (hasPoppler) words = wordsOfSheets(pdf);
+    await page.emulateMediaType('print');
+    await addMeasures(page);
+    title = await page.$eval('h1', (h1) => h1.innerText);
+    const shownIn = (selector: string): Promise<string[]> =>
+      page.$$eval(selector, (elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .map((element) => (element as HTMLElement).innerText)
+          .filter((text) => /\S/.test(text)),
+      );
+    whole = await shownIn(WHOLE);
+    paragraphs = await shownIn('main :is(p, li, dd, dt)');
+    headings = await page.$$eval('main :is(h1, h2, h3)', (elements) =>
+      elements.flatMap((element) => {
+        if (!element.checkVisibility()) return [];
+        const section = element.closest('section, article') ?? document.body;
+        const following = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+        following.currentNode = element;
+        let next = '';
+        for (let node = following.nextNode(); node && next.length < 30; node = following.nextNode())
+          if (!element.contains(node) && node.parentElement?.checkVisibility()) next += node.nodeValue?.trim() ?? '';
+        return next === '' ? [] : { heading: (element as HTMLElement).innerText, next: next.slice(0, 30) };
+      }),
+    );
+    sizes = await page.evaluate((within) => window.measures.textSizes(within), main);
+    longLines = await page.evaluate((within) => window.measures.longLines(within, 70), main);
+    await page.close();
+  });
+
+  it(`has at most ${most} sheets of A4, with tags for screen readers`, () => {
+    expect(sheets.count).toBeGreaterThan(0);
+    expect(sheets.count).toBeLessThanOrEqual(most);
+    expect(sheets.sizes).toHaveLength(sheets.count);
+    for (const { width, height } of sheets.sizes) {
+      expect(Math.abs(width - A4.width)).toBeLessThan(1);
+      expect(Math.abs(height - A4.height)).toBeLessThan(1);
+    }
+    expect(sheets.isTagged).toBe(true);
+  });
+
+  it(`has body text of ${body} points or more, and nothing under 12 (rule P-2)`, () => {
+    expect(sizes.filter(({ size }) => size < 12 * POINT - 0.01)).toEqual([]);
+    expect(sizes.some(({ size }) => Math.abs(size - body * POINT) < 0.1)).toBe(true);
+  });
+
+  it('has lines of at most 70 characters (rule P-5)', () => {
+    expect(longLines.slice(0, 5), `the first of ${longLines.length}`).toEqual([]);
+  });
+
+  it.skipIf(!hasPoppler)('numbers every sheet, and has the title on the first (rules P-9, P-10)', () => {
+    expect(words).toHaveLength(sheets.count);
+    for (const [at, text] of words.entries()) {
+      expect(text).toContain(`Page ${at + 1} of ${sheets.count}`);
+      expect(tidy(text), `sheet ${at + 1}`).toContain(tidy(title));
+    }
+    expect(tidy(words[0] ?? '')).toMatch(/England only/);
+    expect(tidy(words[0] ?? '')).toMatch(/[Cc]hecked (this in|to) /);
+  });
+
+  it.skipIf(!hasPoppler)('has nothing that works only on a screen (rule P-13)', () => {
+    expect(
+      words.flatMap((text, at) => (SCREEN_ONLY.exec(text) ?? []).map((found) => `sheet ${at + 1}: ${found}`)),
+    ).toEqual([]);
+  });
+
+  it.skipIf(!hasPoppler)('splits no row, step, list item, word or contact over two sheets (rule P-7)', () => {
+    const onSheets = words.map(bare);
+    expect(whole.length).toBeGreaterThan(20);
+    expect(whole.filter((text) => !onSheets.some((sheet) => sheet.includes(bare(text)))).map(tidy)).toEqual([]);
+  });
+
+  it.skipIf(!hasPoppler)('leaves no heading alone at the foot of a sheet (rule P-7)', () => {
+    const onSheets = words.map(bare);
+    expect(headings.length).toBeGreaterThan(5);
+    expect(
+      headings.filter(
+        ({ heading, next }) => !onSheets.some((sheet) => sheet.includes(bare(heading)) && sheet.includes(bare(next))),
+      ),
+    ).toEqual([]);
+  });
+
+  it.skipIf(!hasPoppler)('prints every paragraph from its beginning to its end', () => {
+    const all = bare(words.join(''));
+    expect(paragraphs.length).toBeGreaterThan(20);
+    expect(
+      paragraphs.filter((text) => !all.includes(bare(text).slice(0, 20)) || !all.includes(bare(text).slice(-20))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(briefings)('the print version of $id', ({ print }) => {
+  it.skipIf(!hasPoppler)(
+    'has hard words, notes and sources before where to find out more, which comes last',
+    async () => {
+      const page = await newPage(browser);
+      await page.goto(server.url + print.url);
+      const text = wordsOfSheets(await printed(page)).join('\n');
+      await page.close();
+      const places = ['My notes', 'Hard words', 'Who to turn to', 'Sources', 'Find out more'].map((heading) =>
+        text.search(new RegExp(`^${heading}$`, 'm')),
+      );
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      const before = text.slice(0, places.at(-1));
+      expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
+    },
+  );
+});

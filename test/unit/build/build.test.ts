@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildSite, swapSite } from '../../../src/build/build.ts';
+import { ContentError } from '../../../src/model/problems.ts';
+import { tinyCopy } from '../model/tiny.ts';
+
+/** Every file below a folder, by its path, with a hash of its bytes. */
+async function bytesOf(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashed = await Promise.all(
+    files.map(async (file) => [
+      file.slice(folder.length),
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ]),
+  );
+  return Object.fromEntries(hashed) as Record<string, string>;
+}
+
+async function writeSite(folder: string, words: string): Promise<void> {
+  await mkdir(join(folder, 'briefings/tiny'), { recursive: true });
+  await writeFile(join(folder, 'index.html'), `<p>${words}</p>`);
+  await writeFile(join(folder, 'briefings/tiny/index.html'), new Uint8Array([0, 255, 10, 13]));
+}
+
+const wordsOf = (folder: string): Promise<string> => readFile(join(folder, 'index.html'), 'utf8');
+
+describe('a build of broken content', () => {
+  async function brokenSite(): Promise<string> {
+    const root = await tinyCopy();
+    const file = join(root, '_data/timeline.ts');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('2023-09-12', '2023-02-30'));
+    return root;
+  }
+
+  test('says what is wrong, and leaves every byte of the earlier site as it was', async () => {
+    const root = await brokenSite();
+    const site = join(root, '_site');
+    await writeSite(site, 'earlier');
+    const before = await bytesOf(site);
+    expect(Object.keys(before)).toHaveLength(2);
+
+    const failure = await buildSite({ root }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(ContentError);
+    expect((failure as Error).message).toContain('_data/timeline.ts, record `town-answered`, field `date`');
+    expect(await bytesOf(site)).toEqual(before);
+    expect((await readdir(root)).filter((name) => name.startsWith('_site'))).toEqual(['_site']);
+  });
+
+  test('leaves it as it was too when only the words break a rule', async () => {
+    const root = await tinyCopy();
+    const file = join(root, 'src/content/briefings/tiny/plain.md');
+    await writeFile(file, `${await readFile(file, 'utf8')}\nThe swings cost £12,500.\n`);
+    const site = join(root, '_site');
+    await writeSite(site, 'earlier');
+    const before = await bytesOf(site);
+
+    await expect(buildSite({ root })).rejects.toThrow('“£12,500” is typed by hand');
+    expect(await bytesOf(site)).toEqual(before);
+  });
+
+  test('brings back the site that a stopped build had moved aside', async () => {
+    const root = await brokenSite();
+    await writeSite(join(root, '_site.previous'), 'earlier');
+
+    await expect(buildSite({ root })).rejects.toBeInstanceOf(ContentError);
+    expect(await wordsOf(join(root, '_site'))).toBe('<p>earlier</p>');
+    expect(existsSync(join(root, '_site.previous'))).toBe(false);
+  });
+});
+
+describe('swapSite', () => {
+  async function folders(): Promise<{ next: string; live: string; previous: string }> {
+    const root = await mkdtemp(join(tmpdir(), 'swap-'));
+    onTestFinished(() => rm(root, { recursive: true, force: true }));
+    return { next: join(root, 'next'), live: join(root, 'live'), previous: join(root, 'previous') };
+  }
+
+  test('puts the new site in the place of the old one, and leaves nothing else', async () => {
+    const { next, live, previous } = await folders();
+    await writeSite(live, 'old');
+    await writeFile(join(live, 'gone.html'), 'gone');
+    await writeSite(next, 'new');
+    await swapSite(next, live, previous);
+    expect(await wordsOf(live)).toBe('<p>new</p>');
+    expect([existsSync(join(live, 'gone.html')), existsSync(next), existsSync(previous)]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test('puts the first site in place', async () => {
+    const { next, live, previous } = await folders();
+    await writeSite(next, 'new');
+    await swapSite(next, live, previous);
+    expect(await wordsOf(live)).toBe('<p>new</p>');
+  });
+
+  test('clears what an earlier swap left aside', async () => {
+    const { next, live, previous } = await folders();
+    await writeSite(previous, 'older');
+    await writeSite(live, 'old');
+    await writeSite(next, 'new');
+    await swapSite(next, live, previous);
+    expect([await wordsOf(live), existsSync(previous)]).toEqual(['<p>new</p>', false]);
+  });
+
+  test('brings the old site back when the new one cannot be moved', async () => {
+    const { next, live, previous } = await folders();
+    await writeSite(live, 'old');
+    const before = await bytesOf(live);
+    await expect(swapSite(next, live, previous)).rejects.toThrow(/ENOENT/);
+    expect(await bytesOf(live)).toEqual(before);
+    expect(existsSync(previous)).toBe(false);
+  });
+
+  test('brings back the site that was moved aside when there is no other and the new one cannot be moved', async () => {
+    const { next, live, previous } = await folders();
+    await writeSite(previous, 'old');
+    await expect(swapSite(next, live, previous)).rejects.toThrow(/ENOENT/);
+    expect(await wordsOf(live)).toBe('<p>old</p>');
+  });
+});

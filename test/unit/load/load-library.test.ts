@@ -1,0 +1,158 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkEditorial, editorialReport } from '../../../src/editorial/check-library.ts';
+import { currentLibrary, refreshLibrary, setCurrentLibrary } from '../../../src/load/current-library.ts';
+import { loadLibrary, readContent } from '../../../src/load/load-library.ts';
+import { tinyCopy, tinyRoot } from '../model/tiny.ts';
+
+const plainFile = 'src/content/briefings/tiny/plain.md';
+
+/** Changes a file of a site; the words must be there. */
+async function replace(root: string, file: string, from: string, to: string): Promise<void> {
+  const before = await readFile(join(root, file), 'utf8');
+  expect(before).toContain(from);
+  await writeFile(join(root, file), before.replace(from, to));
+}
+
+const complaintOf = (root: string): Promise<string> =>
+  loadLibrary(root).then(
+    () => 'no problem',
+    (error: Error) => error.message,
+  );
+
+describe('the tiny site', () => {
+  test('loads, and keeps every editorial rule', async () => {
+    const library = await loadLibrary(tinyRoot);
+    expect(library.briefings.all.map(({ id }) => id)).toEqual(['tiny']);
+    expect(() => checkEditorial(library)).not.toThrow();
+    const { open, excused, stale } = editorialReport(library);
+    expect([open, excused.length, stale]).toEqual([[], 1, []]);
+  });
+
+  test('loads from a path relative to the working directory too', async () => {
+    const library = await loadLibrary(relative(process.cwd(), tinyRoot));
+    expect(library.site.name).toBe('Tiny Playground Briefings');
+  });
+
+  test('says where each briefing lies, with forward slashes', async () => {
+    const { briefings } = await readContent(tinyRoot);
+    expect(briefings.map(({ slug, folder }) => [slug, folder])).toEqual([['tiny', 'src/content/briefings/tiny']]);
+  });
+});
+
+describe('reading', () => {
+  test('sees a file that has changed since', async () => {
+    const root = await tinyCopy();
+    expect((await loadLibrary(root)).figures.byId['swing-money']?.value).toBe(12_500);
+    await replace(root, '_data/figures.ts', '12_500', '13_000');
+    expect((await loadLibrary(root)).figures.byId['swing-money']?.value).toBe(13_000);
+  });
+
+  test('takes line ends of Windows and a byte order mark as editors write them', async () => {
+    const root = await tinyCopy();
+    const plain = await readFile(join(root, plainFile), 'utf8');
+    await writeFile(join(root, plainFile), `\uFEFF${plain.replaceAll('\n', '\r\n')}`);
+    expect((await loadLibrary(root)).briefings.byId['tiny']?.plain).toBe(plain);
+  });
+
+  test('takes a site without any briefing', async () => {
+    const root = await tinyCopy();
+    await rm(join(root, 'src/content'), { recursive: true });
+    expect((await readContent(root)).briefings).toEqual([]);
+  });
+});
+
+describe('files that cannot be read are named', () => {
+  test('when the plain words are missing', async () => {
+    const root = await tinyCopy();
+    await rm(join(root, plainFile));
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. src/content/briefings/tiny/plain.md',
+        '   Found: no such file',
+        '   Expected: the plain English words of the briefing, as Markdown',
+        '   Try: write it, or bring it back from git',
+      ].join('\n'),
+    );
+  });
+
+  test('with the line, when the code of a record is broken', async () => {
+    const root = await tinyCopy();
+    await replace(root, '_data/topics.ts', "name: 'Play',", "name: 'Play'");
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. _data/topics.ts:6',
+        '   Found: Expected "}" but found "summary"',
+        '   Expected: a file that TypeScript can read',
+        '   Try: look for a missing comma, quote or bracket on this line and on the line above',
+      ].join('\n'),
+    );
+  });
+
+  test('when a text has no quotes', async () => {
+    const root = await tinyCopy();
+    await replace(root, '_data/topics.ts', "name: 'Play'", 'name: Play');
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. _data/topics.ts',
+        '   Found: Play is not defined',
+        '   Expected: a file that TypeScript can read',
+        '   Try: look for a text without quotes, or a name that is spelled in another way elsewhere',
+      ].join('\n'),
+    );
+  });
+
+  test('all at once, in the same order each time, without a stack trace', async () => {
+    const root = await tinyCopy();
+    await rm(join(root, '_data/topics.ts'));
+    await rm(join(root, '_data/site.ts'));
+    await rm(join(root, 'src/content/briefings/tiny/easy-read.ts'));
+    await writeFile(join(root, '_data/help.ts'), 'export default [');
+    const message = await complaintOf(root);
+    expect(message.match(/^\d+\. .+\n {3}Found: .+/gm)).toEqual([
+      '1. _data/help.ts:1\n   Found: Unexpected end of file',
+      '2. _data/site.ts\n   Found: no such file',
+      '3. _data/topics.ts\n   Found: no such file',
+      '4. src/content/briefings/tiny/easy-read.ts\n   Found: no such file',
+    ]);
+    expect(message).not.toMatch(/^\s+at /m);
+    expect(message).not.toContain(root);
+  });
+
+  test('when a file has no default export', async () => {
+    const root = await tinyCopy();
+    await writeFile(join(root, '_data/series.ts'), 'export const series = [];\n');
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. _data/series.ts',
+        '   Found: nothing',
+        '   Expected: a list of records as its default export',
+        '   Try: export default [ … ];',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('the Library of a running build', () => {
+  test('is none before one was loaded, the one handed over first, and read anew after that', async () => {
+    expect(() => currentLibrary()).toThrow('the Library has not been loaded yet; call refreshLibrary() first');
+    const root = await tinyCopy();
+    const library = await loadLibrary(root);
+    setCurrentLibrary(library);
+    expect(await refreshLibrary(root)).toBe(library);
+
+    await replace(root, '_data/site.ts', '1.2.3', '1.2.4');
+    const fresh = await refreshLibrary(root);
+    expect(fresh.site.version).toBe('1.2.4');
+    expect(currentLibrary()).toBe(fresh);
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { FIGURE_UNITS, type FigureUnit } from '../../../src/model/schemas/figure.ts';
+import { COLLECTIONS, type CollectionName } from '../../../src/model/schemas/common.ts';
+import { formatBytes } from '../../../src/render/bytes.ts';
+import { citationKey, formatPlace } from '../../../src/render/citations.ts';
+import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
+import { formatFigure, formatNumber, unbroken } from '../../../src/render/numbers.ts';
+import { briefingPath, hasPage, recordPath } from '../../../src/render/paths.ts';
+import { readingMinutes } from '../../../src/render/reading-time.ts';
+
+/** The words with every space that does not break written as "_", so that a test can show it. */
+const shown = (words: string): string => words.replaceAll('\u00A0', '_');
+
+describe('dates', () => {
+  test.each([
+    ['2023-02-02', '2_February_2023', 'February_2023', '2023', '2023-02-02'],
+    ['2024-12-31', '31_December_2024', 'December_2024', '2024', '2024-12-31'],
+    ['2023-02', 'February_2023', 'February_2023', '2023', '2023-02'],
+    ['2023-spring', 'spring_2023', 'spring_2023', '2023', '2023'],
+    ['1989', '1989', '1989', '1989', '1989'],
+  ])('%s is shown as exactly as it is known', (date, full, month, year, machine) => {
+    expect(shown(formatDate(date))).toBe(full);
+    expect(shown(formatMonth(date))).toBe(month);
+    expect(formatYear(date)).toBe(year);
+    expect(machineDate(date)).toBe(machine);
+  });
+
+  test('name every month in full', () => {
+    const months = Array.from({ length: 12 }, (_, i) => formatDate(`2023-${String(i + 1).padStart(2, '0')}`));
+    expect(months.map((words) => words.split('\u00A0')[0])).toEqual([
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ]);
+  });
+
+  test.each([formatDate, formatMonth, formatYear, machineDate])('are never guessed: %o', (format) => {
+    expect(() => format('2023-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [3000, '3,000'],
+    [12_500, '12,500'],
+    [999_999, '999,999'],
+    [1_000_000, '1_million'],
+    [2_600_000_000, '2.6_billion'],
+    [24_000_000, '24_million'],
+    [0.5, '0.5'],
+    [-5_000_000, '-5_million'],
+  ])('%d is "%s"', (value, words) => {
+    expect(shown(formatNumber(value))).toBe(words);
+  });
+
+  const FIGURES: Record<FigureUnit, [value: number, noun: string | undefined, words: string][]> = {
+    pounds: [
+      [3000, undefined, '£3,000'],
+      [200_000_000, undefined, '£200_million'],
+      [-5_000_000, undefined, '−£5_million'],
+    ],
+    percent: [[40, undefined, '40%']],
+    people: [
+      [3500, undefined, '3,500_people'],
+      [3500, 'care leavers', '3,500_care leavers'],
+    ],
+    years: [
+      [1, undefined, '1_year'],
+      [2, undefined, '2_years'],
+      [2, 'school years', '2_school years'],
+    ],
+    count: [
+      [18, 'requests', '18_requests'],
+      [18, undefined, '18'],
+    ],
+    'years-old': [[25, undefined, '25']],
+  };
+
+  test.each(FIGURE_UNITS)('a figure in %s carries its unit', (unit) => {
+    for (const [value, noun, words] of FIGURES[unit]) {
+      expect(shown(formatFigure({ value, unit, noun }))).toBe(words);
+    }
+  });
+
+  test('a phone number stays on one line', () => {
+    expect(shown(unbroken('0800 023 2033'))).toBe('0800_023_2033');
+  });
+});
+
+describe('places in sources', () => {
+  test.each([
+    [{}, ''],
+    [{ page: '31' }, 'page 31'],
+    [{ page: '112 to 113' }, 'pages 112 to 113'],
+    [{ page: '20 and 94' }, 'pages 20 and 94'],
+    [{ page: 'xii' }, 'page xii'],
+    [{ paragraph: '3.45' }, 'paragraph 3.45'],
+    [{ paragraph: '3.9 to 3.12' }, 'paragraphs 3.9 to 3.12'],
+    [{ column: '1233' }, 'column 1233'],
+    [{ column: '1233 to 1234' }, 'columns 1233 to 1234'],
+    [{ table: '1a' }, 'table 1a'],
+    [{ section: '3.2' }, 'section 3.2'],
+    [{ section: 'Mission One' }, '“Mission One”'],
+    [
+      { column: '7', page: '2', paragraph: '1', table: '4', section: '5' },
+      'section 5, table 4, paragraph 1, page 2, column 7',
+    ],
+  ])('%j is "%s"', (place, words) => {
+    expect(formatPlace({ source: 'a', ...place })).toBe(words);
+  });
+
+  test('have one key for one place, and another for each other place or source', () => {
+    const keys = [
+      { source: 'a' },
+      { source: 'a', page: '3' },
+      { source: 'a', paragraph: '3' },
+      { source: 'b', page: '3' },
+    ].map(citationKey);
+    expect(new Set(keys).size).toBe(4);
+    expect(citationKey({ page: '3', source: 'a' })).toBe(citationKey({ source: 'a', page: '3' }));
+  });
+});
+
+describe('addresses', () => {
+  const PATHS: Record<CollectionName, string | undefined> = {
+    licences: '/licences/#x',
+    sources: '/sources/#x',
+    topics: undefined,
+    timeline: '/timeline/#x',
+    missions: '/missions/#x',
+    recommendations: '/recommendations/#x',
+    responses: '/recommendations/#x',
+    promises: '/promises/#x',
+    figures: '/figures/#x',
+    series: '/figures/#x',
+    reactions: '/reactions/#x',
+    consultations: '/timeline/#x',
+    glossary: '/glossary/#x',
+    pictures: '/licences/#x',
+    help: '/get-help/#x',
+    briefings: '/briefings/x/',
+    exceptions: undefined,
+  };
+
+  test.each(COLLECTIONS)('of records of %s', (collection) => {
+    const path = PATHS[collection];
+    expect(hasPage(collection)).toBe(path !== undefined);
+    if (path === undefined) {
+      expect(() => recordPath(collection, 'x')).toThrow(
+        new RangeError(`records of "${collection}" have no page to link to`),
+      );
+    } else expect(recordPath(collection, 'x')).toBe(path);
+  });
+
+  test.each([
+    ['plain', '/briefings/x/'],
+    ['easy-read', '/briefings/x/easy-read/'],
+    ['print', '/briefings/x/print/'],
+  ] as const)('of a briefing in the version %s', (version, path) => {
+    expect(briefingPath('x', version)).toBe(path);
+  });
+});
+
+test.each([
+  [0, 1],
+  [1, 1],
+  [120, 1],
+  [121, 2],
+  [600, 5],
+])('%d words are %d minutes for a slow reader', (words, minutes) => {
+  expect(readingMinutes(words)).toBe(minutes);
+});
+
+test.each([
+  [0, '1_KB'],
+  [1000, '1_KB'],
+  [1001, '2_KB'],
+  [239_100, '240_KB'],
+  [999_000, '999_KB'],
+  [999_001, '1.0_MB'],
+  [1_000_000, '1.0_MB'],
+  [1_200_001, '1.3_MB'],
+])('%d bytes are "%s"', (bytes, words) => {
+  expect(shown(formatBytes(bytes))).toBe(words);
+});
