@@ -1,6 +1,6 @@
 /** Owns the one Library that a running build works with, so that no step reads or checks the records again. */
-import { tsImport } from 'tsx/esm/api';
 import type { Library } from '../model/library.ts';
+import { withImportsAnew } from './import-anew.ts';
 
 let current: Library | undefined;
 let fresh = false;
@@ -25,8 +25,11 @@ export function currentLibrary(): Library {
  */
 export async function refreshLibrary(root: string): Promise<Library> {
   if (!fresh) {
-    const module = (await tsImport('./load-library.ts', import.meta.url)) as typeof import('./load-library.ts');
-    current = await module.loadLibrary(root);
+    current = await withImportsAnew(async (importAnew) => {
+      const address = new URL('./load-library.ts', import.meta.url).href;
+      const { loadLibrary } = (await importAnew(address)) as typeof import('./load-library.ts');
+      return loadLibrary(root);
+    });
   }
   fresh = false;
   return currentLibrary();

@@ -1,29 +1,32 @@
 /** Owns reading the content from disk: records in `_data/`, briefings in `src/content/briefings/`. */
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
 import type { RawBriefing, RawContent } from '../model/check-records.ts';
 import { createLibrary, type Library } from '../model/library.ts';
 import { COLLECTIONS } from '../model/schemas/common.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { withImportsAnew, type ImportAnew } from './import-anew.ts';
 
 const BRIEFINGS = 'src/content/briefings';
 
-/**
- * The default export of a TypeScript file, read anew each time so that a watching build sees every change.
- * A file that cannot be read becomes a problem and `undefined`.
- */
-async function readDefault(root: string, file: string, problems: Problem[]): Promise<unknown> {
+/** Where to read from, how, and the problems found on the way. */
+interface Reader {
+  root: string;
+  importAnew: ImportAnew;
+  problems: Problem[];
+}
+
+/** The default export of a TypeScript file. A file that cannot be read becomes a problem and `undefined`. */
+async function readDefault({ root, importAnew, problems }: Reader, file: string): Promise<unknown> {
   const path = resolve(root, file);
   if (!existsSync(path)) {
     problems.push({ file, found: 'no such file', expected: 'this file', try: 'write it, or bring it back from git' });
     return undefined;
   }
   try {
-    const module = (await tsImport(pathToFileURL(path).href, import.meta.url)) as { default?: unknown };
-    return module.default;
+    return (await importAnew(pathToFileURL(path).href))['default'];
   } catch (error) {
     const message = (error as Error).message;
     const place = /:(\d+):\d+: ERROR: (.+)/.exec(message);
@@ -40,7 +43,7 @@ async function readDefault(root: string, file: string, problems: Problem[]): Pro
   }
 }
 
-async function readText(root: string, file: string, problems: Problem[]): Promise<string> {
+async function readText({ root, problems }: Reader, file: string): Promise<string> {
   try {
     // A byte order mark and Windows line ends come from editors, not from authors.
     return (await readFile(resolve(root, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -55,8 +58,8 @@ async function readText(root: string, file: string, problems: Problem[]): Promis
   }
 }
 
-async function readBriefings(root: string, problems: Problem[]): Promise<RawBriefing[]> {
-  const folder = resolve(root, BRIEFINGS);
+async function readBriefings(reader: Reader): Promise<RawBriefing[]> {
+  const folder = resolve(reader.root, BRIEFINGS);
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { withFileTypes: true });
   const slugs = entries
@@ -67,9 +70,9 @@ async function readBriefings(root: string, problems: Problem[]): Promise<RawBrie
     slugs.map(async (slug): Promise<RawBriefing> => {
       const at = `${BRIEFINGS}/${slug}`;
       const [facts, easyRead, plain] = await Promise.all([
-        readDefault(root, `${at}/briefing.ts`, problems),
-        readDefault(root, `${at}/easy-read.ts`, problems),
-        readText(root, `${at}/plain.md`, problems),
+        readDefault(reader, `${at}/briefing.ts`),
+        readDefault(reader, `${at}/easy-read.ts`),
+        readText(reader, `${at}/plain.md`),
       ]);
       return { slug, folder: at, facts, easyRead, plain };
     }),
@@ -84,11 +87,14 @@ async function readBriefings(root: string, problems: Problem[]): Promise<RawBrie
 export async function readContent(root: string): Promise<RawContent> {
   const problems: Problem[] = [];
   const names = COLLECTIONS.filter((name) => name !== 'briefings');
-  const [site, briefings, ...lists] = await Promise.all([
-    readDefault(root, join('_data', 'site.ts').replaceAll('\\', '/'), problems),
-    readBriefings(root, problems),
-    ...names.map((name) => readDefault(root, `_data/${name}.ts`, problems)),
-  ]);
+  const [site, briefings, ...lists] = await withImportsAnew((importAnew) => {
+    const reader = { root, importAnew, problems };
+    return Promise.all([
+      readDefault(reader, '_data/site.ts'),
+      readBriefings(reader),
+      ...names.map((name) => readDefault(reader, `_data/${name}.ts`)),
+    ]);
+  });
   // Files are read side by side; their problems are told in one order all the same.
   if (problems.length > 0) throw new ContentError(problems.sort((a, b) => a.file.localeCompare(b.file, 'en')));
   return { site, briefings, collections: Object.fromEntries(names.map((name, i) => [name, lists[i]])) };

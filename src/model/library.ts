@@ -92,6 +92,21 @@ function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly strin
   return (key) => groups.get(key) ?? [];
 }
 
+/** From each record to the ids that it names and to those that name it, each once: one side of a pair is enough. */
+function bothWays<T extends { id: string }>(
+  records: readonly T[],
+  namedBy: (record: T) => readonly string[],
+): (id: string) => string[] {
+  const pairs = records.flatMap((record) =>
+    namedBy(record).flatMap((other): [string, string][] => [
+      [record.id, other],
+      [other, record.id],
+    ]),
+  );
+  const pairsFrom = groupBy(pairs, ([from]) => [from]);
+  return (id) => [...new Set(pairsFrom(id).map(([, to]) => to))];
+}
+
 const byDate =
   <T>(dateOf: (record: T) => string) =>
   (a: T, b: T): number =>
@@ -128,24 +143,19 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     const since = newest(record.updates, (u) => u.date);
     return { ...record, madeIn: responsesWith(record.id), ...(since ? { since } : {}) };
   });
+  const plainFigures = withUses('figures');
+  const unlike = bothWays(plainFigures, (f) => f.doNotCompareWith);
+  const figures = plainFigures.map((record) => ({ ...record, doNotCompareWith: unlike(record.id) }));
   const timeline = withUses('timeline').sort(byDate((e) => e.date));
 
   const plainMissions = withUses('missions');
   const missionById = new Map(plainMissions.map((m) => [m.id, m]));
-  const pairs = plainMissions.flatMap((m) =>
-    m.correspondsTo.flatMap((other): [string, string][] => [
-      [m.id, other],
-      [other, m.id],
-    ]),
-  );
-  const correspondingTo = groupBy(pairs, ([from]) => [from]);
+  const correspondingTo = bothWays(plainMissions, (m) => m.correspondsTo);
   const recommendationsOf = groupBy(recommendations, (r) => (r.mission ? [r.mission] : []));
   const promisesOf = groupBy(promises, (p) => (p.mission ? [p.mission] : []));
   const missions = plainMissions.map((record): JoinedMission => ({
     ...record,
-    corresponding: [...new Set(correspondingTo(record.id).map(([, to]) => to))].flatMap(
-      (to) => missionById.get(to) ?? [],
-    ),
+    corresponding: correspondingTo(record.id).flatMap((to) => missionById.get(to) ?? []),
     recommendations: recommendationsOf(record.id),
     promises: promisesOf(record.id),
   }));
@@ -181,7 +191,7 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     recommendations: collectionOf(recommendations),
     responses: collectionOf(responses),
     promises: collectionOf(promises),
-    figures: collectionOf(withUses('figures')),
+    figures: collectionOf(figures),
     series: collectionOf(withUses('series')),
     reactions: collectionOf(withUses('reactions').sort(byDate((r) => r.date))),
     consultations: collectionOf(withUses('consultations')),

@@ -1,5 +1,6 @@
 /** Owns the search index: which pages go into it, and which of Pagefind's files the site needs. */
 import { close, createIndex } from 'pagefind';
+import { canonicalIndex } from './canonical-index.ts';
 import type { SearchFile } from './vocabulary.ts';
 
 export interface Page {
@@ -64,5 +65,5 @@ function select(files: SearchFile[]): PagefindFiles {
   const needed = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
   const isData = ({ path }: SearchFile): boolean =>
     /\.(?:pf_meta|pf_index|pf_fragment|pf_filter)$/.test(path) || needed.has(path) || path === entry.path;
-  return { code, data: files.filter(isData).sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { code, data: canonicalIndex(files.filter(isData)) };
 }

@@ -17,7 +17,10 @@ export const figureSchema = z.strictObject({
   release: text().optional().describe('The release of statistics that it comes from.'),
   inWords: text().optional().describe('A plainer way to say it, such as "about 1 in 4".'),
   topics: z.array(ref('topics')).default([]).describe('The topics that it belongs to.'),
-  doNotCompareWith: z.array(ref('figures')).default([]).describe('Figures that look alike but count something else.'),
+  doNotCompareWith: z
+    .array(ref('figures'))
+    .default([])
+    .describe('Figures that look alike but count something else. Give each pair once.'),
   cites: citations().describe('Where it is given.'),
 });
 export type Figure = z.infer<typeof figureSchema>;
