@@ -8,7 +8,6 @@ import { formatDate, formatMonth, formatYear, machineDate } from '../render/date
 import { inlineHtml } from '../render/html.ts';
 import { inlineText, resolveInline } from '../render/inline.ts';
 import { formatFigure, formatNumber, unbroken } from '../render/numbers.ts';
-import { recordPath } from '../render/paths.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 export function renderPlugin(config: EleventyConfig): void {
@@ -20,9 +19,6 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('number', formatNumber);
   config.addFilter('unbroken', unbroken);
   config.addFilter('place', formatPlace);
-  config.addFilter('recordPath', (id: string, collection: Parameters<typeof recordPath>[0]) =>
-    recordPath(collection, id),
-  );
   config.addFilter('inlines', inlineHtml);
   // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.
   config.addFilter('prose', (text: string, terms: 'page' | 'glossary' = 'glossary') =>

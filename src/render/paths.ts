@@ -1,15 +1,14 @@
 /** Owns where each record is shown: its address inside the site, from the site's root. */
 import type { CollectionName } from '../model/schemas/common.ts';
 
+/** Only pages on which each record has an anchor of its own. */
 const PAGE_OF: Readonly<Partial<Record<CollectionName, string>>> = {
   sources: '/sources/',
   licences: '/licences/',
-  pictures: '/licences/',
   timeline: '/timeline/',
   consultations: '/timeline/',
   missions: '/missions/',
   recommendations: '/recommendations/',
-  responses: '/recommendations/',
   promises: '/promises/',
   figures: '/figures/',
   series: '/figures/',
@@ -24,7 +23,7 @@ export const hasPage = (collection: CollectionName): boolean => collection === '
 /**
  * The address of a record: its page and its anchor there.
  *
- * @throws {RangeError} for a collection that has no page, such as reviewed exceptions.
+ * @throws {RangeError} for a collection that has no page, such as topics.
  */
 export function recordPath(collection: CollectionName, id: string): string {
   if (collection === 'briefings') return `/briefings/${id}/`;

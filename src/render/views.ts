@@ -10,6 +10,7 @@ import { documentsOf, easyReadText, plainText } from './documents.ts';
 import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
+import { formatFigure } from './numbers.ts';
 import { briefingPath, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -281,8 +282,10 @@ function useView(library: Library, collection: string, id: string, kind: string)
     }
     case 'promises':
       return name(library.promises.byId[id]?.title, `/promises/#${id}`);
-    case 'figures':
-      return name(library.figures.byId[id]?.who, `/figures/#${id}`);
+    case 'figures': {
+      const figure = library.figures.byId[id];
+      return name(figure && `${formatFigure(figure)}, ${figure.who}, ${figure.period}`, `/figures/#${id}`);
+    }
     case 'series':
       return name(library.series.byId[id]?.title, `/figures/#${id}`);
     case 'reactions':

@@ -4,12 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { Encoder } from 'cbor-x';
+import { decode, encode } from 'cborg';
 import { gzipSync } from 'fflate';
 import type { SearchFile } from './vocabulary.ts';
 
 const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
-const cbor = new Encoder({ useRecords: false });
 
 /** A filter as Pagefind keeps it: its name, and for each value the numbers of its pages. */
 type Filter = [name: string, values: [value: string, pages: number[]][]];
@@ -57,8 +56,8 @@ export function canonicalIndex(files: readonly SearchFile[]): SearchFile[] {
       if (!/\.pf_meta$|^pagefind-entry\.json$/.test(file.path)) result.push(file);
       continue;
     }
-    const [name, values] = cbor.decode(unpack(file)) as Filter;
-    const content = cbor.encode([name, [...values].sort(([a], [b]) => byteOrder(a, b))]);
+    const [name, values] = decode(unpack(file)) as Filter;
+    const content = encode([name, [...values].sort(([a], [b]) => byteOrder(a, b))]);
     const to = nameFor(content, filter);
     renamed.push([filter, to]);
     result.push({ path: `filter/${to}.pf_filter`, content: pack(content) });

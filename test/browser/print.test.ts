@@ -23,7 +23,8 @@ const WHOLE =
   '.er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .find-out-more, h1, h2, h3, h4';
 
 /** What works only on a screen (rule P-13). */
-const SCREEN_ONLY = /Skip to|\bMenu\b|Print it|On this page|Download this|This page is made for paper|Back \d|Search/;
+const SCREEN_ONLY =
+  /Skip to the main|^Menu$|^Search$|Print it|On this page|Download this|This page is made for paper|\bBack \d/m;
 
 let server: RunningServer;
 let browser: Browser;

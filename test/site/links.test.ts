@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { onEveryPage, pageAt, pages, partsOf, readSiteFile, siteFiles, type BuiltPage } from '../support/built-site.ts';
+import {
+  onEveryPage,
+  pageAt,
+  pages,
+  partsOf,
+  readSiteFile,
+  siteFiles,
+  tidy,
+  type BuiltPage,
+} from '../support/built-site.ts';
 
 /** Stands for the site, whatever its address, while links are worked out. */
 const SITE = 'https://site.invalid';
@@ -94,6 +103,21 @@ describe('every address inside the site', () => {
         /\b(?:xlink:)?href\s*=\s*["'](?!#)|url\(\s*["']?(?!#)|<script/i.test(readSiteFile(file).toString()),
       );
     expect(faulty).toEqual([]);
+  });
+});
+
+describe('the words of links', () => {
+  it('are never the same for two places (rule W-6)', () => {
+    expect(
+      onEveryPage(({ $ }) => {
+        const places = new Map<string, Set<string>>();
+        for (const link of $('a[href]').toArray()) {
+          const words = tidy($(link).attr('aria-label') ?? $(link).text());
+          places.set(words, (places.get(words) ?? new Set()).add($(link).attr('href') ?? ''));
+        }
+        return [...places].filter(([, to]) => to.size > 1).map(([words, to]) => `"${words}": ${[...to].join(', ')}`);
+      }),
+    ).toEqual([]);
   });
 });
 

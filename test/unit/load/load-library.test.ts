@@ -1,8 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkEditorial, editorialReport } from '../../../src/editorial/check-library.ts';
-import { currentLibrary, refreshLibrary, setCurrentLibrary } from '../../../src/load/current-library.ts';
 import { loadLibrary, readContent } from '../../../src/load/load-library.ts';
 import { tinyCopy, tinyRoot } from '../model/tiny.ts';
 
@@ -144,6 +143,9 @@ describe('files that cannot be read are named', () => {
 
 describe('the Library of a running build', () => {
   test('is none before one was loaded, the one handed over first, and read anew after that', async () => {
+    // The module remembers the Library of the build, so it must be one that no other test has used.
+    vi.resetModules();
+    const { currentLibrary, refreshLibrary, setCurrentLibrary } = await import('../../../src/load/current-library.ts');
     expect(() => currentLibrary()).toThrow('the Library has not been loaded yet; call refreshLibrary() first');
     const root = await tinyCopy();
     const library = await loadLibrary(root);

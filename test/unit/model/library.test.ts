@@ -42,6 +42,11 @@ describe('joins', () => {
     expect(ids(twice.missions.byId['town-play']?.corresponding)).toEqual(['panel-play']);
   });
 
+  test('figures that must not be compared say so on both sides, whichever one says it', () => {
+    expect(library.figures.byId['children-who-swing']?.doNotCompareWith).toEqual(['swing-money']);
+    expect(library.figures.byId['swing-money']?.doNotCompareWith).toEqual(['children-who-swing']);
+  });
+
   test('a mission knows its requests and promises', () => {
     expect(ids(library.missions.byId['panel-play']?.recommendations)).toEqual(['more-swings']);
     expect(ids(library.missions.byId['town-play']?.promises)).toEqual(['new-swings']);

@@ -89,7 +89,7 @@ describe('sourceUses', () => {
       { words: 'Asked: More swings', href: '/recommendations/#more-swings' },
       { words: 'Asked: Longer hours', href: '/recommendations/#longer-hours' },
       { words: 'Promise: New swings', href: '/promises/#new-swings' },
-      { words: 'Figure: Children at the playground', href: '/figures/#children-who-swing' },
+      { words: 'Figure: 40%, Children at the playground, spring 2023', href: '/figures/#children-who-swing' },
       { words: 'Table: Visits to the playground', href: '/figures/#visits' },
       { words: 'Reaction: Parents Club', href: '/reactions/#parents-club' },
       { words: 'Hard word: accessible swing', href: '/glossary/#accessible-swing' },

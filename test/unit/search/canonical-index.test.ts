@@ -1,15 +1,14 @@
 /** Owns the tests of an index that is the same bytes for the same pages. */
 import { gunzipSync } from 'node:zlib';
-import { Encoder } from 'cbor-x';
+import { decode, encode } from 'cborg';
 import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { canonicalIndex } from '../../../src/search/canonical-index.ts';
 import type { SearchFile } from '../../../src/search/vocabulary.ts';
 
-const cbor = new Encoder({ useRecords: false });
 const text = new TextEncoder();
 const packed = (value: unknown): Uint8Array =>
-  gzipSync(Uint8Array.from([...text.encode('pagefind_dcd'), ...cbor.encode(value)]));
+  gzipSync(Uint8Array.from([...text.encode('pagefind_dcd'), ...encode(value)]));
 
 /** The files of an index as Pagefind writes them, with the values of its filter in some order. */
 function files(values: [string, number[]][], filter: string, meta: string): SearchFile[] {
@@ -53,14 +52,14 @@ describe('canonicalIndex', () => {
       languages: { en: { hash: string } };
     };
     const meta = one.find(({ path }) => path === `pagefind.${languages.en.hash}.pf_meta`);
-    const [, , , [[, filter]]] = cbor.decode(gunzipSync(meta?.content ?? new Uint8Array()).subarray(12)) as [
+    const [, , , [[, filter]]] = decode(gunzipSync(meta?.content ?? new Uint8Array()).subarray(12)) as [
       string,
       unknown,
       unknown,
       [[string, string]],
     ];
     const found = one.find(({ path }) => path === `filter/${filter}.pf_filter`);
-    expect(cbor.decode(gunzipSync(found?.content ?? new Uint8Array()).subarray(12))).toEqual([
+    expect(decode(gunzipSync(found?.content ?? new Uint8Array()).subarray(12))).toEqual([
       'version',
       [
         ['Easy Read', [1]],
