@@ -1,8 +1,8 @@
 /** Owns checking all words of a Library by the editorial rules, exceptions applied. */
 import type { Library } from '../model/library.ts';
 import type { Exception } from '../model/schemas/exception.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
-import { buildEasyReadDocument, buildPlainDocument } from '../render/build-document.ts';
+import { allOrProblems, ContentError, type Problem } from '../model/problems.ts';
+import { documentsOf } from '../render/documents.ts';
 import { applyExceptions, checkPiece, checkTexts } from './check.ts';
 import { PIECE_RULES, TEXT_RULES } from './rules/index.ts';
 import { briefingPieces, officialNames, recordTexts } from './collect.ts';
@@ -16,35 +16,19 @@ export interface EditorialReport {
   stale: Exception[];
 }
 
-/** Makes every text once, so that all words that cannot be shown are named together. */
-function checkShown(library: Library): void {
-  const problems: Problem[] = [];
-  const attempt = (make: () => unknown): void => {
-    try {
-      make();
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      problems.push(...error.problems);
-    }
-  };
-  attempt(() => recordTexts(library));
-  for (const briefing of library.briefings.all) {
-    attempt(() => buildPlainDocument(library, briefing));
-    attempt(() => buildEasyReadDocument(library, briefing));
-  }
-  if (problems.length > 0) throw new ContentError(problems);
-}
-
 /**
  * Everything that the rules find in a Library.
  *
  * @throws {ContentError} naming all words that cannot be shown, which no rule can read.
  */
 export function editorialReport(library: Library): EditorialReport {
-  checkShown(library);
+  const [texts] = allOrProblems(
+    () => recordTexts(library),
+    ...library.briefings.all.map((briefing) => () => documentsOf(library, briefing)),
+  );
   const options = { names: officialNames(library) };
   const findings = [
-    ...checkTexts(recordTexts(library), options),
+    ...checkTexts(texts, options),
     ...briefingPieces(library).flatMap((piece) => checkPiece(piece, options)),
   ];
   return applyExceptions(findings, [...library.exceptions.all]);

@@ -31,6 +31,26 @@ export class ContentError extends Error {
   }
 }
 
+/**
+ * The results of several tasks, when all of them work.
+ *
+ * @throws {ContentError} naming the problems of every task that failed, and not of the first alone.
+ */
+export function allOrProblems<T extends readonly unknown[]>(...tasks: { [K in keyof T]: () => T[K] }): T {
+  const problems: Problem[] = [];
+  const results = tasks.map((task) => {
+    try {
+      return task();
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return results as unknown as T;
+}
+
 const NEAREST_SHOWN = 3;
 
 /**

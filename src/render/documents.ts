@@ -1,5 +1,6 @@
 /** Owns the documents of all briefings, each made once for a Library. */
 import type { Briefing, Library } from '../model/library.ts';
+import { allOrProblems } from '../model/problems.ts';
 import { buildEasyReadDocument, buildPlainDocument } from './build-document.ts';
 import type { Block, EasyReadDocument, Inline, PlainDocument } from './document.ts';
 import { inlineText, resolveInline } from './inline.ts';
@@ -22,7 +23,11 @@ export function documentsOf(library: Library, briefing: Briefing): BriefingDocum
   if (!all) made.set(library, (all = new Map()));
   let documents = all.get(briefing.id);
   if (!documents) {
-    documents = { plain: buildPlainDocument(library, briefing), easyRead: buildEasyReadDocument(library, briefing) };
+    const [plain, easyRead] = allOrProblems(
+      () => buildPlainDocument(library, briefing),
+      () => buildEasyReadDocument(library, briefing),
+    );
+    documents = { plain, easyRead };
     all.set(briefing.id, documents);
   }
   return documents;

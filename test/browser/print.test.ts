@@ -3,17 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { addMeasures, newPage } from '../support/browser.ts';
 import { briefings, tidy } from '../support/built-site.ts';
-import { bare, hasPoppler, POINT, printed, sheetsOf, wordsOfSheets, type Sheets } from '../support/paper.ts';
+import { bare, POINT, printed, sheetsOf, wordsOfSheets, type Sheets } from '../support/paper.ts';
 import { launchChromium, serve } from './search-helpers.ts';
 
 // A browser on a busy machine is slow.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
-
-if (!hasPoppler)
-  console.warn(
-    'pdftotext was not found: what is on each printed page is not tested, only how many pages there are. ' +
-      'Install poppler-utils (Debian, Ubuntu) or poppler (Homebrew) to test it all.',
-  );
 
 /** A4, in points. Chromium counts in whole CSS pixels. */
 const A4 = { width: 595, height: 842 };
@@ -61,7 +55,7 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
     await page.goto(server.url + url);
     const pdf = await printed(page);
     sheets = sheetsOf(pdf);
-    if (hasPoppler) words = wordsOfSheets(pdf);
+    words = await wordsOfSheets(pdf);
     await page.emulateMediaType('print');
     await addMeasures(page);
     title = await page.$eval('h1', (h1) => h1.innerText);
@@ -111,7 +105,7 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
     expect(longLines.slice(0, 5), `the first of ${longLines.length}`).toEqual([]);
   });
 
-  it.skipIf(!hasPoppler)('numbers every sheet, and has the title on the first (rules P-9, P-10)', () => {
+  it('numbers every sheet, and has the title on the first (rules P-9, P-10)', () => {
     expect(words).toHaveLength(sheets.count);
     for (const [at, text] of words.entries()) {
       expect(text).toContain(`Page ${at + 1} of ${sheets.count}`);
@@ -121,19 +115,19 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
     expect(tidy(words[0] ?? '')).toMatch(/[Cc]hecked (this in|to) /);
   });
 
-  it.skipIf(!hasPoppler)('has nothing that works only on a screen (rule P-13)', () => {
+  it('has nothing that works only on a screen (rule P-13)', () => {
     expect(
       words.flatMap((text, at) => (SCREEN_ONLY.exec(text) ?? []).map((found) => `sheet ${at + 1}: ${found}`)),
     ).toEqual([]);
   });
 
-  it.skipIf(!hasPoppler)('splits no row, step, list item, word or contact over two sheets (rule P-7)', () => {
+  it('splits no row, step, list item, word or contact over two sheets (rule P-7)', () => {
     const onSheets = words.map(bare);
     expect(whole.length).toBeGreaterThan(20);
     expect(whole.filter((text) => !onSheets.some((sheet) => sheet.includes(bare(text)))).map(tidy)).toEqual([]);
   });
 
-  it.skipIf(!hasPoppler)('leaves no heading alone at the foot of a sheet (rule P-7)', () => {
+  it('leaves no heading alone at the foot of a sheet (rule P-7)', () => {
     const onSheets = words.map(bare);
     expect(headings.length).toBeGreaterThan(5);
     expect(
@@ -143,7 +137,7 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
     ).toEqual([]);
   });
 
-  it.skipIf(!hasPoppler)('prints every paragraph from its beginning to its end', () => {
+  it('prints every paragraph from its beginning to its end', () => {
     const all = bare(words.join(''));
     expect(paragraphs.length).toBeGreaterThan(20);
     expect(
@@ -153,20 +147,17 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
 });
 
 describe.each(briefings)('the print version of $id', ({ print }) => {
-  it.skipIf(!hasPoppler)(
-    'has hard words, notes and sources before where to find out more, which comes last',
-    async () => {
-      const page = await newPage(browser);
-      await page.goto(server.url + print.url);
-      const text = wordsOfSheets(await printed(page)).join('\n');
-      await page.close();
-      const places = ['My notes', 'Hard words', 'Who to turn to', 'Sources', 'Find out more'].map((heading) =>
-        text.search(new RegExp(`^${heading}$`, 'm')),
-      );
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-      const before = text.slice(0, places.at(-1));
-      expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
-    },
-  );
+  it('has hard words, notes and sources before where to find out more, which comes last', async () => {
+    const page = await newPage(browser);
+    await page.goto(server.url + print.url);
+    const text = (await wordsOfSheets(await printed(page))).join('\n');
+    await page.close();
+    const places = ['My notes', 'Hard words', 'Who to turn to', 'Sources', 'Find out more'].map((heading) =>
+      text.search(new RegExp(`^${heading}$`, 'm')),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const before = text.slice(0, places.at(-1));
+    expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
+  });
 });

@@ -1,31 +1,36 @@
-/** Owns the types of the part of pa11y that the tests use; it has none of its own. */
-declare module 'pa11y' {
-  import type { Browser, Page } from 'puppeteer';
-
+/** Owns the types of the part of pa11y-ci that the tests use; it has none of its own. */
+declare module 'pa11y-ci' {
   interface Pa11yIssue {
     code: string;
-    type: 'error' | 'warning' | 'notice';
     message: string;
-    context: string;
     selector: string;
     runner: string;
     runnerExtras: { needsFurtherReview?: boolean };
   }
 
-  interface Pa11yOptions {
-    browser: Browser;
-    page: Page;
-    /** Whether the page is open already. */
-    ignoreUrl: boolean;
+  interface Pa11yUrl {
+    url: string;
+    /** What to do on the page before it is checked, in the words of pa11y. */
+    actions: readonly string[];
+  }
+
+  interface Pa11yCiOptions {
+    chromeLaunchConfig: { executablePath: string; args: readonly string[] };
+    concurrency: number;
     includeNotices: boolean;
     includeWarnings: boolean;
-    /** Further rules to check, by the name that the runner knows. */
-    rules: readonly string[];
+    reporters: readonly string[];
     runners: readonly ('axe' | 'htmlcs')[];
+    /** Further rules to check, by the name that every runner of the run must know. */
+    rules: readonly string[];
     standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA';
     timeout: number;
     viewport: { width: number; height: number };
   }
 
-  export default function pa11y(url: string, options: Partial<Pa11yOptions>): Promise<{ issues: Pa11yIssue[] }>;
+  /** The issues of each page, by its address; an `Error` where the page could not be checked. */
+  export default function pa11yCi(
+    urls: readonly Pa11yUrl[],
+    options: Partial<Pa11yCiOptions>,
+  ): Promise<{ results: Record<string, (Pa11yIssue | Error)[]> }>;
 }

@@ -1,9 +1,6 @@
 /** Owns printed pages: making a PDF of a page of the site, and reading what is on each sheet of it. */
-import { spawnSync } from 'node:child_process';
 import type { Page } from 'puppeteer';
-
-/** Poppler's pdftotext is there on most Linux machines, and not on every other. */
-export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
+import { extractText, getDocumentProxy } from 'unpdf';
 
 /** CSS pixels in a point. */
 export const POINT = 96 / 72;
@@ -31,19 +28,10 @@ export function sheetsOf(pdf: Buffer): Sheets {
   };
 }
 
-/**
- * The words on each sheet, in the order in which they were drawn, by poppler.
- *
- * @throws {Error} when poppler cannot read the PDF.
- */
-export function wordsOfSheets(pdf: Buffer): string[] {
-  const { status, stdout, stderr } = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], {
-    input: pdf,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`pdftotext could not read the PDF: ${stderr.toString()}`);
-  // Each sheet ends with a form feed.
-  return stdout.toString('utf8').split('\f').slice(0, -1);
+/** The words on each sheet, in the order in which they were drawn, as PDF.js reads them. */
+export async function wordsOfSheets(pdf: Buffer): Promise<string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text;
 }
 
 /** Words without spaces, bullets and ligatures, so that text of a page and of its PDF can be compared. */
