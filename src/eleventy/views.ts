@@ -1,6 +1,7 @@
 /** Owns giving templates the views of pages. Each one only names a function of src/render/views.ts. */
 import { currentLibrary } from '../load/current-library.ts';
 import type { Briefing, JoinedRecommendation } from '../model/library.ts';
+import type { Use } from '../model/check-records.ts';
 import type { Citation } from '../model/schemas/common.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
@@ -14,6 +15,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
+  config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('recommendationsByTopic', () => views.recommendationsByTopic(currentLibrary()));

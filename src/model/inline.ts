@@ -56,6 +56,9 @@ const COLLECTION_OF: Record<Exclude<ReferenceKind, 'cite' | 'to' | 'checked'>, C
   answers: 'topics',
 };
 
+/** Kinds that may show other words. A figure or a date may not: its words are the fact. */
+const LABELLED: readonly string[] = ['term', 'to'];
+
 /** Matches one reference. Use with the sticky or global flag added by the caller. */
 export const REFERENCE_SOURCE = String.raw`\[\[([a-z]+):([^\]|]+)(?:\|([^\]]+))?\]\]`;
 
@@ -92,6 +95,13 @@ export function parseReference(raw: string): InlineReference {
       `"${raw}", of the unknown kind "${kind}"`,
       `one of the kinds ${REFERENCE_KINDS.join(', ')}`,
       near.length > 0 ? anyOf(near.map((known) => `"${known}"`)) : undefined,
+    );
+  }
+  if (label !== undefined && !LABELLED.includes(kind)) {
+    throw new InlineSyntaxError(
+      `"${raw}", with words of its own`,
+      `only "${LABELLED.join('" and "')}" with words of their own: the words of a ${kind} come from its record`,
+      `[[${kind}:${target}]]`,
     );
   }
   const shown = label === undefined ? {} : { label: label.trim() };

@@ -1,5 +1,6 @@
 /** Owns what each page shows, as plain objects: pure functions from the Library to views. Templates only place them. */
 import type { Briefing, JoinedRecommendation, Library } from '../model/library.ts';
+import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
 import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
@@ -300,6 +301,12 @@ function useView(library: Library, collection: string, id: string, kind: string)
       return undefined;
   }
 }
+
+/** The briefings that use a record in their words, each once. */
+export const usedInBriefings = (library: Library, usedBy: readonly Use[]): Briefing[] =>
+  pick(library.briefings.byId, [
+    ...new Set(usedBy.filter(({ collection }) => collection === 'briefings').map(({ id }) => id)),
+  ]);
 
 /** A citation with its source, for the small source lines of records. */
 export const citationViews = (library: Library, cites: readonly Citation[]) =>

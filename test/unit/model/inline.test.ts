@@ -85,3 +85,11 @@ test('findReferences says where each one starts, over lines too', () => {
     { raw: 'f]]', index: 29 },
   ]);
 });
+
+test('lets no author write other words for a figure or a date', () => {
+  expect(() => parseReference('[[figure:bursary|about 3,000]]')).toThrow(
+    '"[[figure:bursary|about 3,000]]", with words of its own',
+  );
+  expect(() => parseReference('[[date:start|in spring]]')).toThrow('with words of its own');
+  expect(parseReference('[[term:council|councils]]').label).toBe('councils');
+});
