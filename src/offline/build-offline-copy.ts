@@ -55,7 +55,7 @@ export async function buildOfflineCopy(
     files.set(`${SEARCH_FOLDER}/${file.path}`, file.content);
   }
   addPages(files, pages);
-  files.set(START_FILE, encode(startPage(options, COPY_POLICY)));
+  files.set(START_FILE, encode(startPage(options, COPY_POLICY, siteStyles(files))));
   files.set(READ_ME_FILE, encode(readMe(options)));
 
   const zip = zipOf(new Map([...files].map(([path, content]) => [`${TOP_FOLDER}/${path}`, content])), released);
@@ -112,3 +112,7 @@ function addPages(files: Map<string, Uint8Array>, pages: Page[]): void {
     );
   }
 }
+
+/** The style sheet that the pages of the site share, under its hashed name. */
+const siteStyles = (files: ReadonlyMap<string, Uint8Array>): string | undefined =>
+  [...files.keys()].find((file) => /^assets\/site\.[^/]+\.css$/.test(file));

@@ -1,4 +1,5 @@
 /** Owns the two files that a person sees first in the unzipped copy. */
+import { escapeHtml } from '../render/html.ts';
 
 export interface CopyFacts {
   /** The name of the site. */
@@ -16,33 +17,36 @@ export const READ_ME_FILE = 'READ-ME.txt';
 const dayOf = (released: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${released}T00:00:00Z`));
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
-/** The page to open first: what this is, and how to use it. It needs no other file, so it reads well inside the zip too. */
-export function startPage({ name, version, released }: CopyFacts, policy: string): string {
+/**
+ * The page to open first: what this is, and how to use it. It reads well without its style sheet too, because inside
+ * the zip there is none.
+ *
+ * @param styles the address of the site's style sheet, relative to this page; none when the site has none.
+ */
+export function startPage({ name, version, released }: CopyFacts, policy: string, styles: string | undefined): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Start here: ${escape(name)}</title>
+<title>Start here: ${escapeHtml(name)}</title>${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
 </head>
 <body>
 <main>
-<h1>${escape(name)}</h1>
+<h1>${escapeHtml(name)}</h1>
 <p>This is a copy of the whole website. It works without the internet.</p>
 <p><a href="index.html">Open the briefings</a></p>
 <p><a href="search/index.html">Search the briefings</a></p>
 <h2>If the pages look plain, or search does not work</h2>
 <p>You may be looking inside the zip file. Take everything out of it first:</p>
-<ul>
+<ul class="prose-list">
 <li>Windows: right-click the zip file and choose “Extract All”.</li>
 <li>Mac: double-click the zip file.</li>
 </ul>
 <p>Then open ${START_FILE} in the new folder.</p>
 <p>Most phones cannot open a copy like this. On a phone, use the website.</p>
 <h2>How old is this copy?</h2>
-<p>This is version ${escape(version)}, from <time datetime="${released}">${dayOf(released)}</time>. The website may be newer.</p>
+<p>This is version ${escapeHtml(version)}, from <time datetime="${released}">${dayOf(released)}</time>. The website may be newer.</p>
 <p>This copy sends nothing and asks for nothing over the internet. Links to other websites do need the internet.</p>
 </main>
 </body>

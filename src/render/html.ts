@@ -28,7 +28,7 @@ function markersHtml(cites: Extract<Inline, { type: 'cite' }>[]): string {
   const links = cites.map(
     ({ note, anchor }) => `<a id="${anchor}" href="#source-${note}" aria-label="Source ${note}">${note}</a>`,
   );
-  return `<span class="markers"> ${links.join(' ')}</span>`;
+  return `<span class="markers" data-pagefind-ignore> ${links.join(' ')}</span>`;
 }
 
 /** Inline nodes as HTML. */

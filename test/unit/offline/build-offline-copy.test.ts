@@ -78,7 +78,7 @@ describe('buildOfflineCopy', () => {
   it('opens with a page that says what it is and how old, and links to files of the copy', async () => {
     const files = await contents();
     const start = files['leaving-care-briefings/START-HERE.html'] ?? '';
-    expect(start).toContain('<h1>Tom &amp; Co &lt;briefings></h1>');
+    expect(start).toContain('<h1>Tom &amp; Co &lt;briefings&gt;</h1>');
     expect(start).toContain('version 1.2.0, from <time datetime="2024-03-09">9 March 2024</time>');
     for (const [, href] of start.matchAll(/href="([^"]*)"/g))
       expect(files).toHaveProperty([`leaving-care-briefings/${href}`]);

@@ -54,14 +54,14 @@ describe('markers', () => {
 
   test('side by side are drawn as one group, in order', () => {
     expect(inlineHtml([text('A.'), cite(2, 'cite-2-1'), cite(1, 'cite-1-3')], { terms: 'page' })).toBe(
-      'A.<span class="markers"> <a id="cite-2-1" href="#source-2" aria-label="Source 2">2</a> ' +
+      'A.<span class="markers" data-pagefind-ignore> <a id="cite-2-1" href="#source-2" aria-label="Source 2">2</a> ' +
         '<a id="cite-1-3" href="#source-1" aria-label="Source 1">1</a></span>',
     );
   });
 
   test('apart are drawn where they stand', () => {
     expect(inlineHtml([cite(1, 'cite-1-1'), text('A.'), cite(2, 'cite-2-1')], { terms: 'page' })).toMatch(
-      /^<span class="markers">.*#source-1.*<\/span>A\.<span class="markers">.*#source-2.*<\/span>$/,
+      /^<span class="markers" data-pagefind-ignore>.*#source-1.*<\/span>A\.<span class="markers" data-pagefind-ignore>.*#source-2.*<\/span>$/,
     );
   });
 
