@@ -123,11 +123,9 @@ export default {
         },
         {
           picture: 'law',
-          lines: [
-            'On [[date:act-2026]] there was a new law about Staying Close.',
-            'In [[checked:month]] the law on Staying Close had not started.',
-          ],
+          lines: ['On [[date:act-2026]] there was a new law.', 'Part of the new law is about Staying Close.'],
         },
+        { picture: 'wait', lines: ['In [[checked:month]] the part on Staying Close had not started.'] },
         {
           picture: 'doctor',
           lines: [
