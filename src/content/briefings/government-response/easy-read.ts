@@ -117,13 +117,13 @@ export default {
         {
           picture: 'home',
           lines: [
-            'Some councils only gave homes to people from their area.',
+            'Some councils only gave homes to local people.',
             'On [[date:local-connection-ended]] this rule ended for care leavers under [[figure:new-law-age]].',
           ],
         },
         {
           picture: 'law',
-          lines: ['On [[date:act-2026]] there was a new law.', 'Part of the new law is about Staying Close.'],
+          lines: ['On [[date:act-2026]] there was a new law.', 'Part of the law is about Staying Close.'],
         },
         { picture: 'wait', lines: ['In [[checked:month]] the part on Staying Close had not started.'] },
         {
@@ -154,7 +154,7 @@ export default {
         },
         {
           picture: 'home',
-          lines: ['You can ask for a council home in another area.', 'You may have to wait a long time.'],
+          lines: ['You can ask for a council home in another area.', 'You may have to wait.'],
         },
         {
           picture: 'foster-carer',
