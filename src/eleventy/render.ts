@@ -3,8 +3,7 @@ import { currentLibrary } from '../load/current-library.ts';
 import { ANSWER_WORDS, STATE_WORDS } from '../model/status.ts';
 import type { RecordState } from '../model/schemas/common.ts';
 import type { Answer } from '../model/schemas/recommendation.ts';
-import { formatPlace } from '../render/citations.ts';
-import { formatDate, formatMonth, formatYear, machineDate } from '../render/dates.ts';
+import { formatDate, formatMonth, machineDate } from '../render/dates.ts';
 import { inlineHtml } from '../render/html.ts';
 import { inlineText, resolveInline } from '../render/inline.ts';
 import { formatFigure, formatNumber, unbroken } from '../render/numbers.ts';
@@ -13,12 +12,10 @@ import type { EleventyConfig } from './config-types.ts';
 export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('longDate', formatDate);
   config.addFilter('monthYear', formatMonth);
-  config.addFilter('yearOnly', formatYear);
   config.addFilter('machineDate', machineDate);
   config.addFilter('figure', formatFigure);
   config.addFilter('number', formatNumber);
   config.addFilter('unbroken', unbroken);
-  config.addFilter('place', formatPlace);
   config.addFilter('inlines', inlineHtml);
   // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.
   config.addFilter('prose', (text: string, terms: 'page' | 'glossary' = 'glossary') =>

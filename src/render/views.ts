@@ -7,7 +7,7 @@ import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.t
 import type { Citation, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { wordCount } from '../editorial/words.ts';
-import { documentsOf, easyReadText, plainText } from './documents.ts';
+import { documentsOf, plainText } from './documents.ts';
 import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
@@ -76,13 +76,10 @@ export interface BriefingView {
   plainTerms: Records['glossary'][];
   easyReadTerms: Records['glossary'][];
   plainMinutes: number;
-  easyReadMinutes: number;
   help: Records['help'][];
   checkedAgainst: Records['sources'][];
   /** The status words that the page shows, each once: paper explains them, because it cannot link. */
   statusWords: StatusWords[];
-  /** Sources used on the page or checked against, with an address: the "find out more" list of the printed page. */
-  addresses: Records['sources'][];
 }
 
 const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[] => ids.flatMap((id) => byId[id] ?? []);
@@ -91,12 +88,6 @@ const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[]
 export function briefingView(library: Library, briefing: Briefing): BriefingView {
   const { plain, easyRead } = documentsOf(library, briefing);
   const plainNotes = noteViews(library, plain.notes);
-  const sources = new Map(
-    [...plainNotes.map(({ source }) => source), ...pick(library.sources.byId, briefing.checkedAgainst)].map((s) => [
-      s.id,
-      s,
-    ]),
-  );
   return {
     briefing,
     plain,
@@ -106,11 +97,9 @@ export function briefingView(library: Library, briefing: Briefing): BriefingView
     plainTerms: sortTerms(pick(library.glossary.byId, plain.terms)),
     easyReadTerms: pick(library.glossary.byId, easyRead.terms),
     plainMinutes: readingMinutes(wordCount(plainText(library, plain), [])),
-    easyReadMinutes: readingMinutes(wordCount(easyReadText(easyRead), [])),
     help: pick(library.help.byId, briefing.help),
     checkedAgainst: pick(library.sources.byId, briefing.checkedAgainst),
     statusWords: statusWordsOf(library, [...plain.lead, ...plain.sections.flatMap(({ blocks }) => blocks)]),
-    addresses: [...sources.values()].filter(({ address }) => address !== undefined),
   };
 }
 
