@@ -16,7 +16,7 @@ const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 const SCRIPTS = { 'search.js': 'src/client/search-page.ts' } as const;
 
 /** Pictures that templates show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = ['easy-read', 'phone', 'report', 'question', 'help', 'warning'];
+const TEMPLATE_PICTURES = ['easy-read', 'help', 'warning'];
 
 const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);

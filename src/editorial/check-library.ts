@@ -29,7 +29,7 @@ export function editorialReport(library: Library): EditorialReport {
   const options = { names: officialNames(library) };
   const findings = [
     ...checkTexts(texts, options),
-    ...briefingPieces(library).flatMap((piece) => checkPiece(piece, options)),
+    ...briefingPieces(library, options.names).flatMap((piece) => checkPiece(piece, options)),
   ];
   return applyExceptions(findings, [...library.exceptions.all]);
 }

@@ -185,10 +185,10 @@ function easyReadPiece(library: Library, briefing: Briefing, names: readonly str
 /**
  * Both written versions of every briefing. Print has no words of its own.
  *
+ * @param names official names, each counted as one word; pass the one list that the rules get too.
  * @throws {ContentError} when words of a briefing cannot be shown.
  */
-export function briefingPieces(library: Library): EditorialPiece[] {
-  const names = officialNames(library);
+export function briefingPieces(library: Library, names: readonly string[]): EditorialPiece[] {
   return library.briefings.all.flatMap((briefing) => [
     plainPiece(library, briefing, names),
     easyReadPiece(library, briefing, names),

@@ -29,10 +29,7 @@ export interface EleventyConfig {
   addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => Promise<unknown> }): void;
   addPassthroughCopy(paths: Record<string, string>): void;
   addWatchTarget(path: string): void;
-  setWatchThrottleWaitTime(milliseconds: number): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
-  setServerOptions(options: Record<string, unknown>): void;
-  setQuietMode(quiet: boolean): void;
   on(event: 'eleventy.before', handler: (event: EleventyBeforeEvent) => Promise<void>): void;
   on(event: 'eleventy.after', handler: (event: EleventyAfterEvent) => Promise<void>): void;
 }

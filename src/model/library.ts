@@ -1,5 +1,6 @@
 /** Owns the Library: every checked record, joined both ways, frozen. Templates, scripts and tests all use this one object. */
 import { compareDates } from './dates.ts';
+import { compareWords, groupBy } from './lists.ts';
 import { checkContent, type CheckedContent, type RawContent, type Use } from './check-records.ts';
 import { ContentError } from './problems.ts';
 import type { CollectionName, Update } from './schemas/common.ts';
@@ -79,16 +80,9 @@ const collectionOf = <T extends { id: string }>(all: readonly T[]): Collection<T
   byId: Object.fromEntries(all.map((record) => [record.id, record])),
 });
 
-/** Groups records by each of the keys that `keysOf` gives, keeping their order. */
-function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): (key: string) => T[] {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  }
+/** Looks up the records that have a key; none is an empty list. */
+function lookUp<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): (key: string) => T[] {
+  const groups = groupBy(records, keysOf);
   return (key) => groups.get(key) ?? [];
 }
 
@@ -103,7 +97,7 @@ function bothWays<T extends { id: string }>(
       [other, record.id],
     ]),
   );
-  const pairsFrom = groupBy(pairs, ([from]) => [from]);
+  const pairsFrom = lookUp(pairs, ([from]) => [from]);
   return (id) => [...new Set(pairsFrom(id).map(([, to]) => to))];
 }
 
@@ -130,8 +124,8 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     }));
 
   const responses = withUses('responses').sort(byDate((r) => r.date));
-  const responsesTo = groupBy(responses, (r) => r.to);
-  const responsesWith = groupBy(responses, (r) => r.promises);
+  const responsesTo = lookUp(responses, (r) => r.to);
+  const responsesWith = lookUp(responses, (r) => r.promises);
 
   const recommendations = withUses('recommendations').map((record): JoinedRecommendation => {
     const answers = responsesTo(record.id);
@@ -151,8 +145,8 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
   const plainMissions = withUses('missions');
   const missionById = new Map(plainMissions.map((m) => [m.id, m]));
   const correspondingTo = bothWays(plainMissions, (m) => m.correspondsTo);
-  const recommendationsOf = groupBy(recommendations, (r) => (r.mission ? [r.mission] : []));
-  const promisesOf = groupBy(promises, (p) => (p.mission ? [p.mission] : []));
+  const recommendationsOf = lookUp(recommendations, (r) => (r.mission ? [r.mission] : []));
+  const promisesOf = lookUp(promises, (p) => (p.mission ? [p.mission] : []));
   const missions = plainMissions.map((record): JoinedMission => ({
     ...record,
     corresponding: correspondingTo(record.id).flatMap((to) => missionById.get(to) ?? []),
@@ -167,11 +161,11 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     return { ...record, easyRead: source.easyRead, plain: source.plain, folder: source.folder };
   });
 
-  const recommendationsAbout = groupBy(recommendations, (r) => [r.topic]);
-  const promisesAbout = groupBy(promises, (p) => [p.topic]);
-  const eventsAbout = groupBy(timeline, (e) => e.topics);
-  const missionsAbout = groupBy(missions, (m) => m.topics);
-  const briefingsAbout = groupBy(joinedBriefings, (b) => b.topics);
+  const recommendationsAbout = lookUp(recommendations, (r) => [r.topic]);
+  const promisesAbout = lookUp(promises, (p) => [p.topic]);
+  const eventsAbout = lookUp(timeline, (e) => e.topics);
+  const missionsAbout = lookUp(missions, (m) => m.topics);
+  const briefingsAbout = lookUp(joinedBriefings, (b) => b.topics);
   const topics = withUses('topics').map((record): JoinedTopic => ({
     ...record,
     recommendations: recommendationsAbout(record.id),
@@ -195,9 +189,7 @@ function join({ site, records, briefings, uses }: CheckedContent): Library {
     series: collectionOf(withUses('series')),
     reactions: collectionOf(withUses('reactions').sort(byDate((r) => r.date))),
     consultations: collectionOf(withUses('consultations')),
-    glossary: collectionOf(
-      withUses('glossary').sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' })),
-    ),
+    glossary: collectionOf(withUses('glossary').sort((a, b) => compareWords(a.term, b.term))),
     pictures: collectionOf(withUses('pictures')),
     help: collectionOf(withUses('help')),
     briefings: collectionOf(joinedBriefings),

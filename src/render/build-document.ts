@@ -66,6 +66,7 @@ export function buildPlainDocument(library: Library, briefing: Briefing): PlainD
       blocks.push({ ...block, items: block.items.map(({ text, line }) => ({ children: words(text, line), line })) });
     else if (ALONE.test(block.text)) {
       const drawn = drawnBlock(block.text, block.line);
+      // A thread draws its own words from the record; only its hard words, for the list at the end, are taken here.
       if (drawn.type === 'thread')
         shown.show({ file, line: block.line }, () =>
           threadProse(library, drawn.recommendation).flatMap((text) => resolveInline(library, text, collector).nodes),

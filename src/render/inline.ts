@@ -41,6 +41,14 @@ export class Collector {
 
   /** Notes a citation, and returns the marker node for it. */
   cite(citation: Citation): Extract<Inline, { type: 'cite' }> {
+    const note = this.citeSilently(citation);
+    const anchor = `cite-${note.number}-${note.anchors.length + 1}`;
+    note.anchors.push(anchor);
+    return { type: 'cite', note: note.number, anchor };
+  }
+
+  /** Notes a citation without a marker, for versions that show none, and returns its note. */
+  citeSilently(citation: Citation): Note {
     const key = citationKey(citation);
     let note = this.#byKey.get(key);
     if (!note) {
@@ -48,18 +56,7 @@ export class Collector {
       this.#byKey.set(key, note);
       this.notes.push(note);
     }
-    const anchor = `cite-${note.number}-${note.anchors.length + 1}`;
-    note.anchors.push(anchor);
-    return { type: 'cite', note: note.number, anchor };
-  }
-
-  /** Notes a citation without a marker, for versions that show none. */
-  citeSilently(citation: Citation): void {
-    const note = this.#byKey.get(citationKey(citation));
-    if (note) return;
-    const added = { number: this.notes.length + 1, citation, anchors: [] };
-    this.#byKey.set(citationKey(citation), added);
-    this.notes.push(added);
+    return note;
   }
 
   /** Notes a hard word; true when this is its first use. */

@@ -4,7 +4,8 @@ import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
 import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
-import type { Citation, RecordState } from '../model/schemas/common.ts';
+import { compareWords, groupBy } from '../model/lists.ts';
+import type { Citation, CollectionName, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { wordCount } from '../editorial/words.ts';
 import { documentsOf, plainText } from './documents.ts';
@@ -12,7 +13,7 @@ import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
 import { formatFigure } from './numbers.ts';
-import { briefingPath, VERSIONS, type VersionName } from './paths.ts';
+import { briefingPath, recordPath, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
 
 const VERSION_NAMES: Readonly<Record<VersionName, string>> = {
@@ -57,15 +58,10 @@ export interface SourceNotes {
 }
 
 /** Notes gathered by source, in order of first use: on paper each source is named once, with its numbers and places. */
-export function notesBySource(notes: readonly NoteView[]): SourceNotes[] {
-  const groups = new Map<string, { source: Records['sources']; notes: NoteView[] }>();
-  for (const note of notes) {
-    const group = groups.get(note.source.id);
-    if (group) group.notes.push(note);
-    else groups.set(note.source.id, { source: note.source, notes: [note] });
-  }
-  return [...groups.values()];
-}
+export const notesBySource = (notes: readonly NoteView[]): SourceNotes[] =>
+  [...groupBy(notes, ({ source }) => [source.id]).values()].flatMap((group) =>
+    group[0] ? [{ source: group[0].source, notes: group }] : [],
+  );
 
 export interface BriefingView {
   briefing: Briefing;
@@ -84,17 +80,26 @@ export interface BriefingView {
 
 const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[] => ids.flatMap((id) => byId[id] ?? []);
 
-/** Everything that the three versions of a briefing show. */
+const made = new WeakMap<Briefing, BriefingView>();
+
+/** Everything that the three versions of a briefing show; made once, though each version and its page facts ask for it. */
 export function briefingView(library: Library, briefing: Briefing): BriefingView {
+  const known = made.get(briefing);
+  if (known) return known;
+  const view = makeBriefingView(library, briefing);
+  made.set(briefing, view);
+  return view;
+}
+
+function makeBriefingView(library: Library, briefing: Briefing): BriefingView {
   const { plain, easyRead } = documentsOf(library, briefing);
-  const plainNotes = noteViews(library, plain.notes);
   return {
     briefing,
     plain,
     easyRead,
-    plainNotes,
+    plainNotes: noteViews(library, plain.notes),
     easyReadNotes: noteViews(library, easyRead.notes),
-    plainTerms: sortTerms(pick(library.glossary.byId, plain.terms)),
+    plainTerms: pick(library.glossary.byId, plain.terms).sort((a, b) => compareWords(a.term, b.term)),
     easyReadTerms: pick(library.glossary.byId, easyRead.terms),
     plainMinutes: readingMinutes(wordCount(plainText(library, plain), [])),
     help: pick(library.help.byId, briefing.help),
@@ -115,9 +120,6 @@ function statusWordsOf(library: Library, blocks: readonly Block[]): StatusWords[
     ...Object.entries(STATE_WORDS).flatMap(([state, words]) => (states.has(state as RecordState) ? [words] : [])),
   ];
 }
-
-const sortTerms = (terms: Records['glossary'][]): Records['glossary'][] =>
-  [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }));
 
 export interface TopicAnswers {
   topic: Records['topics'];
@@ -158,41 +160,23 @@ export const missionFamilies = (library: Library) =>
 export const missionFamilyName = (family: MissionFamily): string => FAMILY_NAMES[family].short;
 
 /** Timeline events by year, earliest first. */
-export function timelineByYear(library: Library) {
-  const years = new Map<string, Records['timeline'][]>();
-  for (const event of library.timeline.all) {
-    const year = event.date.slice(0, 4);
-    const events = years.get(year);
-    if (events) events.push(event);
-    else years.set(year, [event]);
-  }
-  return [...years].map(([year, events]) => ({ year, events }));
-}
+export const timelineByYear = (library: Library) =>
+  [...groupBy(library.timeline.all, ({ date }) => [date.slice(0, 4)])].map(([year, events]) => ({ year, events }));
 
-/** Figures by their first topic, topics in their own order; figures with no topic come last under "Other". */
+/** Figures by their first topic, topics in their own order; figures with no topic come last, as of the whole plan. */
 export function figuresByTopic(library: Library) {
-  const other = library.figures.all.filter(({ topics }) => topics.length === 0);
-  const groups = library.topics.all.map(({ id, name }) => ({
-    id,
-    name,
-    figures: library.figures.all.filter(({ topics }) => topics[0] === id),
-  }));
-  return [...groups, { id: 'other', name: 'The whole plan', figures: other }].filter(
-    ({ figures }) => figures.length > 0,
-  );
+  const groups = groupBy(library.figures.all, ({ topics }) => [topics[0] ?? 'other']);
+  return [...library.topics.all, { id: 'other', name: 'The whole plan' }].flatMap(({ id, name }) => {
+    const figures = groups.get(id);
+    return figures ? [{ id, name, figures }] : [];
+  });
 }
 
 /** Terms by their first letter, A to Z. */
-export function termsByLetter(library: Library) {
-  const letters = new Map<string, Records['glossary'][]>();
-  for (const term of library.glossary.all) {
-    const letter = (term.term[0] ?? '').toUpperCase();
-    const terms = letters.get(letter);
-    if (terms) terms.push(term);
-    else letters.set(letter, [term]);
-  }
-  return [...letters].sort(([a], [b]) => a.localeCompare(b)).map(([letter, terms]) => ({ letter, terms }));
-}
+export const termsByLetter = (library: Library) =>
+  [...groupBy(library.glossary.all, ({ term }) => [(term[0] ?? '').toUpperCase()])]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([letter, terms]) => ({ letter, terms }));
 
 export interface IndexEntry {
   words: string;
@@ -207,23 +191,30 @@ export function siteIndex(library: Library): { letter: string; entries: IndexEnt
       { words: b.title, href: briefingPath(b.id, 'plain'), kind: 'Briefing, plain English' },
       { words: b.easyReadTitle, href: briefingPath(b.id, 'easy-read'), kind: 'Briefing, Easy Read' },
     ]),
-    ...library.glossary.all.map((t) => ({ words: t.term, href: `/glossary/#${t.id}`, kind: 'Hard word' })),
-    ...library.recommendations.all.map((r) => ({
-      words: r.title,
-      href: `/recommendations/#${r.id}`,
+    ...library.glossary.all.map(({ id, term }) => ({
+      words: term,
+      href: recordPath('glossary', id),
+      kind: 'Hard word',
+    })),
+    ...library.recommendations.all.map(({ id, title }) => ({
+      words: title,
+      href: recordPath('recommendations', id),
       kind: 'Asked and answered',
     })),
-    ...library.promises.all.map((p) => ({ words: p.title, href: `/promises/#${p.id}`, kind: 'Promise' })),
-    ...library.help.all.map((h) => ({ words: `${h.name}: ${h.service}`, href: `/get-help/#${h.id}`, kind: 'Help' })),
+    ...library.promises.all.map(({ id, title }) => ({
+      words: title,
+      href: recordPath('promises', id),
+      kind: 'Promise',
+    })),
+    ...library.help.all.map((h) => ({
+      words: `${h.name}: ${h.service}`,
+      href: recordPath('help', h.id),
+      kind: 'Help',
+    })),
   ];
-  const letters = new Map<string, IndexEntry[]>();
-  for (const entry of [...entries].sort((a, b) => a.words.localeCompare(b.words, 'en-GB', { sensitivity: 'base' }))) {
-    const letter = (/\p{L}/u.exec(entry.words)?.[0] ?? '#').toUpperCase();
-    const list = letters.get(letter);
-    if (list) list.push(entry);
-    else letters.set(letter, [entry]);
-  }
-  return [...letters].map(([letter, list]) => ({ letter, entries: list }));
+  const sorted = entries.sort((a, b) => compareWords(a.words, b.words));
+  const letterOf = ({ words }: IndexEntry): string => (/\p{L}/u.exec(words)?.[0] ?? '#').toUpperCase();
+  return [...groupBy(sorted, (entry) => [letterOf(entry)])].map(([letter, list]) => ({ letter, entries: list }));
 }
 
 export interface UseView {
@@ -231,64 +222,42 @@ export interface UseView {
   href: string;
 }
 
-const USE_WORDS: Readonly<Partial<Record<string, string>>> = {
-  timeline: 'Timeline',
-  missions: 'Mission',
-  recommendations: 'Asked',
-  responses: 'Answer',
-  promises: 'Promise',
-  figures: 'Figure',
-  series: 'Table',
-  reactions: 'Reaction',
-  consultations: 'Consultation',
-  glossary: 'Hard word',
-  briefings: 'Briefing',
+/** What a record that cites a source is called, and its own name; collections that cite nothing are left out. */
+const NAMES: { [C in CollectionName]?: { kind: string; name: (record: Records[C]) => string } } = {
+  timeline: { kind: 'Timeline', name: ({ title }) => title },
+  missions: { kind: 'Mission', name: ({ name }) => name },
+  recommendations: { kind: 'Asked', name: ({ title }) => title },
+  promises: { kind: 'Promise', name: ({ title }) => title },
+  figures: { kind: 'Figure', name: (figure) => `${formatFigure(figure)}, ${figure.who}, ${figure.period}` },
+  series: { kind: 'Table', name: ({ title }) => title },
+  reactions: { kind: 'Reaction', name: ({ who }) => who },
+  consultations: { kind: 'Consultation', name: ({ name }) => name },
+  glossary: { kind: 'Hard word', name: ({ term }) => term },
+  briefings: { kind: 'Briefing', name: ({ title }) => title },
 };
 
 /** What cites a source, as links, each once, in the order of the records. */
 export function sourceUses(library: Library, sourceId: string): UseView[] {
   const views = new Map<string, UseView>();
-  for (const { collection, id } of library.sources.byId[sourceId]?.usedBy ?? []) {
-    const kind = USE_WORDS[collection];
-    const view = kind === undefined ? undefined : useView(library, collection, id, kind);
-    if (view) views.set(view.href, views.get(view.href) ?? view);
+  for (const use of library.sources.byId[sourceId]?.usedBy ?? []) {
+    const view = useView(library, use);
+    if (view && !views.has(view.href)) views.set(view.href, view);
   }
   return [...views.values()];
 }
 
-function useView(library: Library, collection: string, id: string, kind: string): UseView | undefined {
-  const name = (words: string | undefined, href: string): UseView | undefined =>
-    words === undefined ? undefined : { words: `${kind}: ${words}`, href };
-  switch (collection) {
-    case 'timeline':
-      return name(library.timeline.byId[id]?.title, `/timeline/#${id}`);
-    case 'missions':
-      return name(library.missions.byId[id]?.name, `/missions/#${id}`);
-    case 'recommendations':
-      return name(library.recommendations.byId[id]?.title, `/recommendations/#${id}`);
-    case 'responses': {
-      const to = library.responses.byId[id]?.to[0] ?? '';
-      return name(library.recommendations.byId[to]?.title, `/recommendations/#${to}`);
-    }
-    case 'promises':
-      return name(library.promises.byId[id]?.title, `/promises/#${id}`);
-    case 'figures': {
-      const figure = library.figures.byId[id];
-      return name(figure && `${formatFigure(figure)}, ${figure.who}, ${figure.period}`, `/figures/#${id}`);
-    }
-    case 'series':
-      return name(library.series.byId[id]?.title, `/figures/#${id}`);
-    case 'reactions':
-      return name(library.reactions.byId[id]?.who, `/reactions/#${id}`);
-    case 'consultations':
-      return name(library.consultations.byId[id]?.name, `/timeline/#${id}`);
-    case 'glossary':
-      return name(library.glossary.byId[id]?.term, `/glossary/#${id}`);
-    case 'briefings':
-      return name(library.briefings.byId[id]?.title, briefingPath(id, 'plain'));
-    default:
-      return undefined;
+function useView(library: Library, { collection, id }: Use): UseView | undefined {
+  if (collection === 'responses') {
+    // An answer is shown with what it answers, under that name.
+    const asked = library.recommendations.byId[library.responses.byId[id]?.to[0] ?? ''];
+    return asked && { words: `Answer: ${asked.title}`, href: recordPath('recommendations', asked.id) };
   }
+  return linkTo(collection, library[collection].byId[id]);
+}
+
+function linkTo<C extends CollectionName>(collection: C, record: Records[C] | undefined): UseView | undefined {
+  const known = NAMES[collection];
+  return known && record && { words: `${known.kind}: ${known.name(record)}`, href: recordPath(collection, record.id) };
 }
 
 /** The briefings that use a record in their words, each once. */
