@@ -5,7 +5,7 @@
  * is still searched for when a page has it. Plurals and slips of spelling need no entry of their own.
  *
  * Add a word here when someone could not find a page by it. Words for a single hard word belong to that word, in
- * `peopleSay` of `_data/glossary.ts`.
+ * `peopleSay` of `_data/glossary/`.
  */
 const searchWords: Record<string, string[]> = {
   // Home

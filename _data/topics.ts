@@ -57,4 +57,34 @@ export default [
     summary: 'Money for care leavers, and money to pay for the plans.',
     picture: 'money',
   },
+  {
+    id: 'family-help',
+    name: 'Help for families',
+    summary: 'Help early on, so that children can stay with their family when that is safe.',
+    picture: 'family',
+  },
+  {
+    id: 'child-protection',
+    name: 'Keeping children safe',
+    summary: 'How children are kept safe from harm, at home and outside the home.',
+    picture: 'warning',
+  },
+  {
+    id: 'kinship',
+    name: 'Family and friends who bring up children',
+    summary: 'Help for relatives and friends who bring up a child: [[term:kinship-care]].',
+    picture: 'adult',
+  },
+  {
+    id: 'workforce',
+    name: 'Social workers and other workers',
+    summary: 'Who does the work, how they learn it, and how many of them there are.',
+    picture: 'meeting',
+  },
+  {
+    id: 'running-the-system',
+    name: 'Rules, inspection and facts',
+    summary: 'The rules for councils, who checks them, what is counted, and who makes the plans happen.',
+    picture: 'report',
+  },
 ] satisfies z.input<typeof topicSchema>[];

@@ -120,7 +120,7 @@ async function copyPictures(project: string, library: Library, assets: string): 
       manifest[`pictures/${picture.id}.svg`] = `/assets/pictures/${name}`;
     } catch {
       problems.push({
-        file: '_data/pictures.ts',
+        file: picture.home,
         record: picture.id,
         field: 'file',
         found: `"${picture.file}", and no such drawing`,

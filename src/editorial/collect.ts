@@ -31,8 +31,6 @@ export function recordTexts(library: Library): EditorialText[] {
   const texts: EditorialText[] = [];
   const problems: Problem[] = [];
   for (const collection of COLLECTIONS) {
-    const file = (id: string) =>
-      collection === 'briefings' ? `src/content/briefings/${id}/briefing.ts` : `_data/${collection}.ts`;
     for (const record of library[collection].all) {
       visitFields(SCHEMAS[collection], record, ({ path, value, prose }) => {
         if (!prose) return;
@@ -42,7 +40,7 @@ export function recordTexts(library: Library): EditorialText[] {
         const shown = shownText(library, raw, easyRead);
         if (shown instanceof RenderError) {
           problems.push({
-            file: file(record.id),
+            file: record.home,
             record: record.id,
             field,
             found: shown.message,
@@ -53,7 +51,7 @@ export function recordTexts(library: Library): EditorialText[] {
         texts.push({
           version: easyRead ? 'easy-read' : 'record',
           kind: easyRead ? 'line' : 'definition',
-          file: file(record.id),
+          file: record.home,
           at: `record \`${record.id}\`, field \`${field}\``,
           text: shown,
           raw,

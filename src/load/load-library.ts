@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RawBriefing, RawContent } from '../model/check-records.ts';
+import type { RawBriefing, RawContent, RawFile } from '../model/check-records.ts';
 import { createLibrary, type Library } from '../model/library.ts';
-import { COLLECTIONS } from '../model/schemas/common.ts';
+import { COLLECTIONS, type CollectionName } from '../model/schemas/common.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { withImportsAnew, type ImportAnew } from './import-anew.ts';
 
@@ -58,6 +58,28 @@ async function readText({ root, problems }: Reader, file: string): Promise<strin
   }
 }
 
+/**
+ * The files of one collection: `_data/<name>.ts`, or every file in `_data/<name>/` where there is such a folder, in the
+ * order of their names.
+ */
+async function readCollection(reader: Reader, name: CollectionName): Promise<RawFile[]> {
+  const folder = `_data/${name}`;
+  if (existsSync(resolve(reader.root, folder)) && existsSync(resolve(reader.root, `${folder}.ts`)))
+    reader.problems.push({
+      file: `${folder}.ts`,
+      found: `this file, and the folder ${folder}/ too`,
+      expected: 'one of the two',
+      try: `move the file into ${folder}/`,
+    });
+  const files = existsSync(resolve(reader.root, folder))
+    ? (await readdir(resolve(reader.root, folder)))
+        .filter((file) => file.endsWith('.ts'))
+        .sort()
+        .map((file) => `${folder}/${file}`)
+    : [`${folder}.ts`];
+  return Promise.all(files.map(async (file) => ({ file, records: await readDefault(reader, file) })));
+}
+
 async function readBriefings(reader: Reader): Promise<RawBriefing[]> {
   const folder = resolve(reader.root, BRIEFINGS);
   if (!existsSync(folder)) return [];
@@ -92,7 +114,7 @@ export async function readContent(root: string): Promise<RawContent> {
     return Promise.all([
       readDefault(reader, '_data/site.ts'),
       readBriefings(reader),
-      ...names.map((name) => readDefault(reader, `_data/${name}.ts`)),
+      ...names.map((name) => readCollection(reader, name)),
     ]);
   });
   // Files are read side by side; their problems are told in one order all the same.

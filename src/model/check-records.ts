@@ -17,10 +17,17 @@ export interface RawBriefing {
   plain: string;
 }
 
+/** One file of records of a collection, relative to the project, with forward slashes, and what it exports. */
+export interface RawFile {
+  file: string;
+  records: unknown;
+}
+
 /** Everything as it was read, before any check. */
 export interface RawContent {
   site: unknown;
-  collections: Partial<Record<CollectionName, unknown>>;
+  /** The files of each collection: `_data/<name>.ts`, or every file in `_data/<name>/`, in the order of their names. */
+  collections: Partial<Record<CollectionName, readonly RawFile[]>>;
   briefings: readonly RawBriefing[];
 }
 
@@ -44,9 +51,32 @@ export interface CheckedContent {
   briefings: CheckedBriefing[];
   /** Who uses a record, by "collection/id". */
   uses: Map<string, Use[]>;
+  /** The file that a record stands in, by "collection/id". */
+  homes: ReadonlyMap<string, string>;
 }
 
-const fileOf = (collection: CollectionName): string => `_data/${collection}.ts`;
+/** Where the records of each collection stand on disk. */
+class Homes {
+  readonly #files: RawContent['collections'];
+  readonly byRecord = new Map<string, string>();
+
+  constructor(files: RawContent['collections']) {
+    this.#files = files;
+  }
+
+  /** The file of a record. */
+  of(collection: CollectionName, id: string): string {
+    return this.byRecord.get(`${collection}/${id}`) ?? this.ofNew(collection);
+  }
+
+  /** Where a new record of a collection goes: its one file, or the folder of its files. */
+  ofNew(collection: CollectionName): string {
+    if (collection === 'briefings') return 'src/content/briefings/';
+    const files = this.#files[collection] ?? [];
+    return files.length > 1 ? `_data/${collection}/` : (files[0]?.file ?? `_data/${collection}.ts`);
+  }
+}
+
 const hasId = (value: unknown): value is { id: string } =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && value.id !== '';
 const idOf = (value: unknown, index: number): string =>
@@ -135,50 +165,54 @@ const withArticle = (type: string): string => TYPE_NAMES[type] ?? type;
 /** Parses every collection. Records that cannot be parsed are left out of the result, with their problems noted. */
 function parseCollections(
   raw: RawContent,
+  homes: Homes,
   problems: Problem[],
 ): { records: CheckedContent['records']; broken: Set<string> } {
   const records = Object.fromEntries(COLLECTIONS.map((name) => [name, []])) as unknown as CheckedContent['records'];
   const broken = new Set<string>();
   for (const collection of COLLECTIONS) {
     if (collection === 'briefings') continue;
-    const list = raw.collections[collection];
-    if (!Array.isArray(list)) {
-      problems.push({
-        file: fileOf(collection),
-        found: describeValue(list),
-        expected: 'a list of records as its default export',
-        try: 'export default [ … ];',
-      });
-      broken.add(unknowable(collection));
-      continue;
-    }
-    list.forEach((value: unknown, index) => {
-      const schema = SCHEMAS[collection] as z.ZodType;
-      const parsed = schema.safeParse(value);
-      if (parsed.success) (records[collection] as unknown[]).push(parsed.data);
-      else {
-        broken.add(hasId(value) ? `${collection}/${value.id}` : unknowable(collection));
-        problems.push(
-          ...problemsOfParse(schema, value, parsed.error, { file: fileOf(collection), record: idOf(value, index) }),
-        );
-      }
-    });
-    const seen = new Map<string, number>();
-    list.forEach((value: unknown, index) => {
-      const id = idOf(value, index);
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, index);
-      else {
+    const schema = SCHEMAS[collection] as z.ZodType;
+    const seen = new Map<string, { file: string; number: number }>();
+    for (const { file, records: list } of raw.collections[collection] ?? []) {
+      if (!Array.isArray(list)) {
         problems.push({
-          file: fileOf(collection),
-          record: id,
-          field: 'id',
-          found: `"${id}" twice, as records number ${first + 1} and ${index + 1}`,
-          expected: 'an id that no other record in the file has',
-          try: 'give one of them another id, or remove one',
+          file,
+          found: describeValue(list),
+          expected: 'a list of records as its default export',
+          try: 'export default [ … ];',
         });
+        broken.add(unknowable(collection));
+        continue;
       }
-    });
+      list.forEach((value: unknown, index) => {
+        const parsed = schema.safeParse(value);
+        if (hasId(value) && !homes.byRecord.has(`${collection}/${value.id}`))
+          homes.byRecord.set(`${collection}/${value.id}`, file);
+        if (parsed.success) (records[collection] as unknown[]).push(parsed.data);
+        else {
+          broken.add(hasId(value) ? `${collection}/${value.id}` : unknowable(collection));
+          problems.push(...problemsOfParse(schema, value, parsed.error, { file, record: idOf(value, index) }));
+        }
+      });
+      list.forEach((value: unknown, index) => {
+        if (!hasId(value)) return;
+        const first = seen.get(value.id);
+        if (!first) seen.set(value.id, { file, number: index + 1 });
+        else
+          problems.push({
+            file,
+            record: value.id,
+            field: 'id',
+            found:
+              first.file === file
+                ? `"${value.id}" twice, as records number ${first.number} and ${index + 1}`
+                : `"${value.id}", which record number ${first.number} of ${first.file} has too`,
+            expected: 'an id that no other record of its collection has',
+            try: 'give one of them another id, or remove one',
+          });
+      });
+    }
   }
   return { records, broken };
 }
@@ -238,6 +272,7 @@ type Resolve = (collection: string, id: string, where: Where, use: Use) => void;
 
 function makeResolver(
   records: CheckedContent['records'],
+  homes: Homes,
   broken: Set<string>,
   uses: Map<string, Use[]>,
   problems: Problem[],
@@ -262,18 +297,12 @@ function makeResolver(
       // A broken record is reported once, where it stands, and not again for each record that refers to it.
       if (broken.has(key) || broken.has(unknowable(collection))) return;
       const near = nearest(id, ids);
-      const home =
-        collection === 'briefings'
-          ? 'a folder in src/content/briefings/'
-          : `a record in ${fileOf(collection as CollectionName)}`;
+      const home = homes.ofNew(collection as CollectionName);
       problems.push({
         ...where,
         found: `the unknown id "${id}"`,
-        expected: `the id of ${home}`,
-        try:
-          near.length > 0
-            ? anyOf(near.map((n) => `"${n}"`))
-            : `add the record to ${collection === 'briefings' ? 'src/content/briefings/' : fileOf(collection as CollectionName)}`,
+        expected: `the id of ${collection === 'briefings' ? 'a folder' : 'a record'} in ${home}`,
+        try: near.length > 0 ? anyOf(near.map((n) => `"${n}"`)) : `add the record to ${home}`,
       });
       return;
     }
@@ -304,8 +333,8 @@ function checkWords(
   }
 }
 
-function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
-  const places = new Map(content.records.sources.map((source) => [source.id, source.places]));
+function checkCitationPlaces({ records }: Pick<CheckedContent, 'records'>, homes: Homes, problems: Problem[]): void {
+  const places = new Map(records.sources.map((source) => [source.id, source.places]));
   const check = (citation: Citation, where: Where): void => {
     const allowed = places.get(citation.source);
     if (!allowed) return;
@@ -317,8 +346,8 @@ function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems:
         found: `a ${anyOf(wrong)} of "${citation.source}"`,
         expected:
           allowed.length > 0
-            ? `a place in it by ${anyOf(allowed)}, the kinds that its record in _data/sources.ts lists`
-            : 'no place: its record in _data/sources.ts lists none',
+            ? `a place in it by ${anyOf(allowed)}, the kinds that its record in ${homes.of('sources', citation.source)} lists`
+            : `no place: its record in ${homes.of('sources', citation.source)} lists none`,
       });
     } else if (allowed.length > 0 && given.length === 0) {
       problems.push({
@@ -330,8 +359,8 @@ function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems:
     }
   };
   for (const collection of COLLECTIONS) {
-    for (const record of content.records[collection]) {
-      const where = { file: fileOf(collection), record: record.id };
+    for (const record of records[collection]) {
+      const where = { file: homes.of(collection, record.id), record: record.id };
       if ('cites' in record) record.cites.forEach((c, i) => check(c, { ...where, field: `cites[${i}]` }));
       if ('updates' in record)
         record.updates.forEach((u, j) =>
@@ -341,11 +370,11 @@ function checkCitationPlaces(content: Pick<CheckedContent, 'records'>, problems:
   }
 }
 
-function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problems: Problem[]): void {
+function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, homes: Homes, problems: Problem[]): void {
   for (const source of records.sources) {
     if (source.seen === 'as-cited' && !source.citedBy) {
       problems.push({
-        file: fileOf('sources'),
+        file: homes.of('sources', source.id),
         record: source.id,
         field: 'citedBy',
         found: 'nothing',
@@ -358,7 +387,7 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
     series.rows.forEach((row, i) => {
       if (row.values.length !== series.columns.length) {
         problems.push({
-          file: fileOf('series'),
+          file: homes.of('series', series.id),
           record: series.id,
           field: `rows[${i}].values`,
           found: row.values.length === 1 ? '1 number' : `${row.values.length} numbers`,
@@ -373,7 +402,7 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
     const other = numbers.get(key);
     if (other)
       problems.push({
-        file: fileOf('missions'),
+        file: homes.of('missions', mission.id),
         record: mission.id,
         field: 'number',
         found: `${mission.number}, which "${other}" has too`,
@@ -388,7 +417,7 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, problem
       const other = answered.get(key);
       if (other)
         problems.push({
-          file: fileOf('responses'),
+          file: homes.of('responses', response.id),
           record: response.id,
           field: 'to',
           found: `"${to}", which "${other}" answers on the same day`,
@@ -405,15 +434,17 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
   const parsedSite = siteSchema.safeParse(raw.site);
   if (!parsedSite.success)
     problems.push(...problemsOfParse(siteSchema, raw.site, parsedSite.error, { file: '_data/site.ts' }));
-  const { records, broken } = parseCollections(raw, problems);
+  const homes = new Homes(raw.collections);
+  const { records, broken } = parseCollections(raw, homes, problems);
   const briefings = parseBriefings(raw, problems, broken);
   records.briefings = briefings.map((briefing) => briefing.facts);
+  for (const { facts, folder } of briefings) homes.byRecord.set(`briefings/${facts.id}`, `${folder}/briefing.ts`);
 
   const uses = new Map<string, Use[]>();
-  const resolve = makeResolver(records, broken, uses, problems);
+  const resolve = makeResolver(records, homes, broken, uses, problems);
   for (const collection of COLLECTIONS) {
     for (const record of records[collection]) {
-      const file = collection === 'briefings' ? `src/content/briefings/${record.id}/briefing.ts` : fileOf(collection);
+      const file = homes.of(collection, record.id);
       visitFields(SCHEMAS[collection], record, ({ path, value, references }) => {
         const field = formatPath(path);
         const where = { file, record: record.id, field };
@@ -439,8 +470,8 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
       problems,
     );
   }
-  checkCitationPlaces({ records }, problems);
-  checkAcrossFields({ records }, problems);
+  checkCitationPlaces({ records }, homes, problems);
+  checkAcrossFields({ records }, homes, problems);
   if (problems.length > 0 || !parsedSite.success) return { problems };
-  return { content: { site: parsedSite.data, records, briefings, uses } };
+  return { content: { site: parsedSite.data, records, briefings, uses, homes: homes.byRecord } };
 }

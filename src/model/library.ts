@@ -9,6 +9,8 @@ import type { EasyRead } from './schemas/briefing.ts';
 import type { Site } from './schemas/site.ts';
 
 export interface Joined {
+  /** The file that it stands in, relative to the project, with forward slashes. */
+  home: string;
   /** Every record that uses this one. */
   usedBy: readonly Use[];
 }
@@ -116,10 +118,11 @@ function deepFreeze<T>(value: T, seen = new Set<object>()): T {
   return Object.freeze(value);
 }
 
-function join({ site, records, briefings, uses }: CheckedContent): Library {
+function join({ site, records, briefings, uses, homes }: CheckedContent): Library {
   const withUses = <C extends CollectionName>(collection: C): Rec<C>[] =>
     (records[collection] as Records[C][]).map((record) => ({
       ...record,
+      home: homes.get(`${collection}/${record.id}`) ?? '',
       usedBy: uses.get(`${collection}/${record.id}`) ?? [],
     }));
 

@@ -20,7 +20,7 @@ const record = <C extends keyof Library & CollectionName>(
 ): Library[C]['all'][number] => {
   const found = library[collection].byId[id];
   // The model has already checked every reference; this can only be a fault of ours.
-  if (!found) throw new RenderError(`no record "${id}" in _data/${collection}.ts`);
+  if (!found) throw new RenderError(`no record "${id}" in ${collection}`);
   return found;
 };
 

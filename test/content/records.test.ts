@@ -154,7 +154,9 @@ describe('sources', () => {
   });
 
   test('were published before we checked them', () => {
-    const wrong = library.sources.all.filter(({ published, checked }) => published.slice(0, 4) > checked.slice(0, 4));
+    const wrong = library.sources.all.filter(
+      ({ published, checked }) => published && published.slice(0, 4) > checked.slice(0, 4),
+    );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import licences from '../../_data/licences.ts';
 import pictures from '../../_data/pictures.ts';
 import siteRecord from '../../_data/site.ts';
-import sources from '../../_data/sources.ts';
+import sources from '../../_data/sources/main-documents.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
 import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
 import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';

@@ -5,10 +5,18 @@ import { citations, id, prose, ref, text } from './common.ts';
 export const FIGURE_UNITS = ['pounds', 'percent', 'people', 'years-old', 'years', 'count'] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
+/** How exact a figure is in its source. */
+export const PRECISIONS = ['exactly', 'about', 'more-than', 'at-least', 'less-than', 'up-to'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
 export const figureSchema = z.strictObject({
   id: id().describe('Its id.'),
   value: z.number().describe('The number itself: whole pounds, percent as 40 for 40%, people, years.'),
   unit: z.enum(FIGURE_UNITS).describe('What the number counts.'),
+  precision: z
+    .enum(PRECISIONS)
+    .default('exactly')
+    .describe('How exact the source is, such as "more-than". Words that use the figure must say so too.'),
   noun: text().optional().describe('The word after the number when it is a count, such as "jobs".'),
   about: prose().describe('What it measures, in one sentence.'),
   period: text().describe('The time that it covers, such as "from April 2023" or "year to 31 March 2025".'),
@@ -30,6 +38,10 @@ export const seriesSchema = z.strictObject({
   title: text().describe('What the numbers show.'),
   shows: prose().describe('One sentence: what this shows.'),
   unit: z.enum(FIGURE_UNITS).describe('What the numbers count.'),
+  scale: z
+    .enum(['ones', 'millions', 'billions'])
+    .default('ones')
+    .describe('What one unit of a number in the table stands for, as in the source: "millions" for £ million.'),
   columns: z.array(text()).min(1).describe('The headings of the columns of numbers.'),
   rows: z
     .array(
@@ -41,6 +53,10 @@ export const seriesSchema = z.strictObject({
     )
     .min(2)
     .describe('The rows, in order.'),
+  rowLabel: text().default('Item').describe('The heading of the column of labels, such as "Year".'),
+  who: text().optional().describe('Who or what is counted, when the title does not say it.'),
+  where: text().default('England').describe('The place that it covers.'),
+  topics: z.array(ref('topics')).default([]).describe('The topics that it belongs to.'),
   breakNote: prose().optional().describe('Why numbers before and after a break cannot be compared.'),
   signNote: prose().optional().describe('What a minus sign means here, when there is one.'),
   cites: citations().describe('Where the numbers are given.'),

@@ -9,8 +9,10 @@ export const promiseSchema = z.strictObject({
   title: text().describe('A short name, 60 characters at most.'),
   text: prose().describe('What was promised, in our words. A plan, a promise and a law are told apart.'),
   strength: z
-    .enum(['will-do', 'will-consult', 'will-explore', 'when-parliamentary-time-allows'])
-    .describe('How firm it was: to do it, to consult, to explore, or to bring a law "when parliamentary time allows".'),
+    .enum(['will-do', 'will-ask-others', 'will-consult', 'will-explore', 'when-parliamentary-time-allows'])
+    .describe(
+      'How firm it was: to do it, to ask or help others to do it, to consult, to explore, or to bring a law "when parliamentary time allows".',
+    ),
   mission: ref('missions').optional().describe('The mission under which it was made.'),
   topic: ref('topics').describe('The topic that it is about.'),
   figures: z.array(ref('figures')).default([]).describe('The money and the numbers in it.'),

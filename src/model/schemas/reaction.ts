@@ -10,6 +10,7 @@ export const reactionSchema = z.strictObject({
   to: ref('timeline').describe('The event that they reacted to.'),
   welcomed: prose().optional().describe('What they welcomed, in our words.'),
   missing: prose().optional().describe('What they said was missing or wrong, in our words.'),
+  topics: z.array(ref('topics')).default([]).describe('The topics that it is about.'),
   cites: citations().describe('Where they said it.'),
 });
 export type Reaction = z.infer<typeof reactionSchema>;
@@ -19,11 +20,12 @@ export const consultationSchema = z.strictObject({
   name: text().describe('Its name.'),
   by: text().describe('Who asked.'),
   asked: prose().describe('What it asked about, in our words.'),
-  opened: date().describe('When it opened.'),
-  closed: date().describe('When it closed.'),
+  opened: date().optional().describe('When it opened; left out when no source says so.'),
+  closed: date().optional().describe('When it closed; left out when no source says so.'),
   outcome: prose().optional().describe('What came of it, when a source says so.'),
   outcomeDate: date().optional().describe('When the outcome was published.'),
   address: address().optional().describe('Its page.'),
+  topics: z.array(ref('topics')).default([]).describe('The topics that it is about.'),
   cites: citations().describe('Where it is described.'),
 });
 export type Consultation = z.infer<typeof consultationSchema>;

@@ -19,7 +19,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('A short name for the source lines of records, when the title is long.'),
   publisher: text().describe('Who published it.'),
-  published: date().describe('When it was published.'),
+  published: date().optional().describe('When it was published; left out when the page shows no date.'),
   kind: z
     .enum(['law', 'government', 'parliament', 'review', 'inspection', 'statistics', 'charity', 'press'])
     .describe('What kind of document it is.'),

@@ -19,6 +19,9 @@ export const EVENT_KINDS = [
   'promise',
   'debate',
   'statistics',
+  'guidance',
+  'programme',
+  'report',
 ] as const;
 
 export const timelineEventSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkEditorial, editorialReport } from '../../../src/editorial/check-library.ts';
@@ -136,6 +136,64 @@ describe('files that cannot be read are named', () => {
         '   Found: nothing',
         '   Expected: a list of records as its default export',
         '   Try: export default [ … ];',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('a collection in a folder', () => {
+  const moved = async (): Promise<string> => {
+    const root = await tinyCopy();
+    await mkdir(join(root, '_data/topics'));
+    await rename(join(root, '_data/topics.ts'), join(root, '_data/topics/first.ts'));
+    return root;
+  };
+  const second = (id: string): string =>
+    `export default [{ id: '${id}', name: 'Rest', summary: 'Places to rest.', picture: 'letter' }];\n`;
+
+  test('is read as one list, file by file', async () => {
+    const root = await moved();
+    await writeFile(join(root, '_data/topics/second.ts'), second('rest'));
+    const { topics } = await loadLibrary(root);
+    expect(topics.all.map(({ id, home }) => [id, home])).toEqual([
+      ['play', '_data/topics/first.ts'],
+      ['rest', '_data/topics/second.ts'],
+    ]);
+  });
+
+  test('names the file of each problem, and both files of an id that stands twice', async () => {
+    const root = await moved();
+    await writeFile(join(root, '_data/topics/second.ts'), second('play'));
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. _data/topics/second.ts, record `play`, field `id`',
+        '   Found: "play", which record number 1 of _data/topics/first.ts has too',
+        '   Expected: an id that no other record of its collection has',
+        '   Try: give one of them another id, or remove one',
+      ].join('\n'),
+    );
+  });
+
+  test('says where a new record can go when an id is unknown', async () => {
+    const root = await moved();
+    await writeFile(join(root, '_data/topics/second.ts'), second('rest'));
+    await replace(root, '_data/recommendations.ts', "topic: 'play'", "topic: 'zebra'");
+    expect(await complaintOf(root)).toContain('Try: add the record to _data/topics/');
+  });
+
+  test('may not stand beside a file of the same name, which nobody would read', async () => {
+    const root = await moved();
+    await writeFile(join(root, '_data/topics.ts'), second('rest'));
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. _data/topics.ts',
+        '   Found: this file, and the folder _data/topics/ too',
+        '   Expected: one of the two',
+        '   Try: move the file into _data/topics/',
       ].join('\n'),
     );
   });

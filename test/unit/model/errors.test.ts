@@ -122,7 +122,7 @@ const BROKEN: BrokenSite[] = [
     says: [
       '1. _data/figures.ts, record `swing-money`, field `id`',
       '   Found: "swing-money" twice, as records number 1 and 3',
-      '   Expected: an id that no other record in the file has',
+      '   Expected: an id that no other record of its collection has',
       '   Try: give one of them another id, or remove one',
     ],
   },
@@ -144,7 +144,7 @@ const BROKEN: BrokenSite[] = [
   {
     broken: 'a file of records that exports no list',
     change: (c) => {
-      c.collections.topics = undefined;
+      c.collections.topics = [{ file: '_data/topics.ts', records: undefined }];
     },
     says: [
       '1. _data/topics.ts',

@@ -40,7 +40,7 @@ function put(inside: unknown, path: readonly PropertyKey[], value: unknown): voi
 
 /** The raw list of a collection. */
 export const list = (content: RawContent, collection: CollectionName): Json[] => {
-  const records = content.collections[collection];
+  const records = content.collections[collection]?.[0]?.records;
   if (!Array.isArray(records)) throw new Error(`no list of ${collection}`);
   return records as Json[];
 };

@@ -1,6 +1,6 @@
 /** Owns the hard words: what each means in plain English and in Easy Read, and the words people say instead. */
 import type { z } from 'zod';
-import type { termSchema } from '../src/model/schemas/glossary.ts';
+import type { termSchema } from '../../src/model/schemas/glossary.ts';
 
 export default [
   // People and bodies.
@@ -404,5 +404,14 @@ export default [
     easyRead: ['Royal Assent is when the King or Queen agrees to a new law.', 'The law can still start later.'],
     peopleSay: ['passed', 'became law', 'signed by the King'],
     picture: 'law',
+  },
+  {
+    id: 'kinship-care',
+    term: 'kinship care',
+    alsoWritten: ['Kinship care', 'kinship carer', 'kinship carers'],
+    plain: 'When a relative or a family friend brings up a child who cannot live with their parents.',
+    easyRead: ['Kinship care is when family or friends bring up a child.'],
+    peopleSay: ['living with my nan', 'living with family', 'family and friends care', 'connected carer'],
+    picture: 'family',
   },
 ] satisfies z.input<typeof termSchema>[];

@@ -1,6 +1,6 @@
 /** Owns the dated events that tell the story of leaving care in England, oldest first. */
 import type { z } from 'zod';
-import type { timelineEventSchema } from '../src/model/schemas/timeline.ts';
+import type { timelineEventSchema } from '../../src/model/schemas/timeline.ts';
 
 export default [
   {

@@ -1,6 +1,6 @@
 /** Owns every number, amount and age that the site prints, each with its source. */
 import type { z } from 'zod';
-import type { figureSchema } from '../src/model/schemas/figure.ts';
+import type { figureSchema } from '../../src/model/schemas/figure.ts';
 
 export default [
   // Money to set up home.

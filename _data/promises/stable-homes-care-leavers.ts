@@ -1,14 +1,7 @@
 /** Owns what the Department for Education promised in February 2023, and what the public record shows since. */
 import type { z } from 'zod';
-import type { update } from '../src/model/schemas/common.ts';
-import type { promiseSchema } from '../src/model/schemas/promise.ts';
-
-/** The honest answer where the pages that we checked, up to June 2026, show nothing. */
-const nothingFound: z.input<typeof update> = {
-  date: '2026-06',
-  state: 'nothing-found',
-  text: 'We found nothing published about this in the pages that we checked, up to [[month:act-2026-text-read]].',
-};
+import { nothingFound } from '../../src/model/nothing-found.ts';
+import type { promiseSchema } from '../../src/model/schemas/promise.ts';
 
 export default [
   // The whole plan.
@@ -27,7 +20,7 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '24' },
       { source: 'stable-homes-2023', page: '16 and 142' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'national-framework-2023',
@@ -65,7 +58,7 @@ export default [
       { source: 'rapid-summary-2023', section: 'What happens now?' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 
   // Loving relationships.
@@ -84,7 +77,7 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '29' },
       { source: 'stable-homes-2023', page: '20 and 94' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'lifelong-bond-interest',
@@ -100,7 +93,7 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '29' },
       { source: 'stable-homes-2023', page: '96' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'separate-judgement',
@@ -131,7 +124,7 @@ export default [
     mission: 'government-relationships',
     topic: 'relationships',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'measure-relationships',
@@ -143,7 +136,7 @@ export default [
     mission: 'government-relationships',
     topic: 'relationships',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 
   // Homes close to where children come from.
@@ -247,7 +240,7 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '30' },
       { source: 'stable-homes-2023', page: '20 and 108' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 
   // Learning and work.
@@ -262,7 +255,7 @@ export default [
     topic: 'education',
     figures: ['age-in-plans'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'post-16-pupil-premium-plus',
@@ -279,7 +272,7 @@ export default [
       { source: 'rapid-summary-2023', section: 'Mission Two' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'independent-school-places',
@@ -291,7 +284,7 @@ export default [
     mission: 'government-education-work',
     topic: 'education',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'gold-standard-award',
@@ -303,7 +296,7 @@ export default [
     mission: 'government-education-work',
     topic: 'education',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'new-jobs',
@@ -317,7 +310,7 @@ export default [
     figures: ['jobs-promised', 'jobs-a-year-asked'],
     deadline: '2027',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'covenant-refresh',
@@ -333,7 +326,7 @@ export default [
       { source: 'rapid-summary-2023', section: 'Mission Three' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'bigger-apprentice-bursary',
@@ -370,7 +363,7 @@ export default [
     topic: 'work',
     figures: ['apprentice-employer-payment'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'employment-summit',
@@ -383,7 +376,7 @@ export default [
     topic: 'work',
     deadline: '2023-spring',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 
   // Safe homes.
@@ -450,7 +443,7 @@ export default [
     mission: 'government-safe-homes',
     topic: 'a-safe-home',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Four' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'setting-up-home-allowance',
@@ -515,7 +508,7 @@ export default [
     mission: 'government-safe-homes',
     topic: 'a-safe-home',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Four' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 
   // Health.
@@ -554,7 +547,7 @@ export default [
     mission: 'government-health',
     topic: 'health',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'health-guidance-to-25',
@@ -567,7 +560,7 @@ export default [
     topic: 'health',
     figures: ['age-in-plans'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'health-boards-plan-better',
@@ -579,7 +572,7 @@ export default [
     mission: 'government-health',
     topic: 'health',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'prepayment-certificates',
@@ -611,7 +604,7 @@ export default [
     topic: 'health',
     figures: ['reform-years'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'report-deaths',
@@ -624,6 +617,6 @@ export default [
     topic: 'health',
     deadline: '2023-spring',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
 ] satisfies z.input<typeof promiseSchema>[];

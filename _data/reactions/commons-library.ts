@@ -1,6 +1,6 @@
 /** Owns what people and organisations said about the Government's plan of February 2023. */
 import type { z } from 'zod';
-import type { reactionSchema } from '../src/model/schemas/reaction.ts';
+import type { reactionSchema } from '../../src/model/schemas/reaction.ts';
 
 export default [
   {

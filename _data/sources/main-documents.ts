@@ -1,6 +1,6 @@
 /** Owns the sources that the records cite, each with its licence, its address and what a careful reader must know. */
 import type { z } from 'zod';
-import type { sourceSchema } from '../src/model/schemas/source.ts';
+import type { sourceSchema } from '../../src/model/schemas/source.ts';
 
 const OGL = 'Contains public sector information licensed under the Open Government Licence v3.0.';
 const OPL = 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.';

@@ -1,6 +1,6 @@
 /** Owns what the Department for Education answered in February 2023 to each request of the Care Review. */
 import type { z } from 'zod';
-import type { responseSchema } from '../src/model/schemas/recommendation.ts';
+import type { responseSchema } from '../../src/model/schemas/recommendation.ts';
 
 export default [
   {

@@ -1,14 +1,7 @@
 /** Owns the requests that the Care Review made for care leavers, in the order of the Rapid Summary. */
 import type { z } from 'zod';
-import type { update } from '../src/model/schemas/common.ts';
-import type { recommendationSchema } from '../src/model/schemas/recommendation.ts';
-
-/** The honest answer where the pages that we checked, up to June 2026, show nothing. */
-const nothingFound: z.input<typeof update> = {
-  date: '2026-06',
-  state: 'nothing-found',
-  text: 'We found nothing published about this in the pages that we checked, up to [[month:act-2026-text-read]].',
-};
+import { nothingFound } from '../../src/model/nothing-found.ts';
+import type { recommendationSchema } from '../../src/model/schemas/recommendation.ts';
 
 export default [
   {
@@ -25,7 +18,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 1' },
       { source: 'care-review-2022', page: '153 to 155' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'lifelong-bond',
@@ -42,7 +35,7 @@ export default [
       { source: 'commons-library-2023', section: '2.1', page: '19' },
       { source: 'care-review-2022', page: '155 to 156' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'inspect-relationships',
@@ -87,7 +80,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 1' },
       { source: 'care-review-2022', page: '151 to 156' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'virtual-school-heads',
@@ -103,7 +96,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 2' },
       { source: 'care-review-2022', page: '157 to 158' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'boarding-schools',
@@ -119,7 +112,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 2' },
       { source: 'care-review-2022', page: '159' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'university-kitemark',
@@ -135,7 +128,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 2' },
       { source: 'care-review-2022', page: '160 to 162' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'covenant-and-employers',
@@ -151,7 +144,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 3' },
       { source: 'care-review-2022', page: '163' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'apprentice-bursary',
@@ -263,7 +256,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 5' },
       { source: 'care-review-2022', page: '173' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'better-health-support',
@@ -325,7 +318,7 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 5' },
       { source: 'care-review-2022', page: '170 to 175' },
     ],
-    updates: [nothingFound],
+    updates: [nothingFound('2026-06')],
   },
   {
     id: 'wider-corporate-parents',

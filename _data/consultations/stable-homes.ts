@@ -1,6 +1,6 @@
 /** Owns the times when the Government asked the public for views. */
 import type { z } from 'zod';
-import type { consultationSchema } from '../src/model/schemas/reaction.ts';
+import type { consultationSchema } from '../../src/model/schemas/reaction.ts';
 
 export default [
   {

@@ -1,0 +1,32 @@
+/** Owns the tables of numbers that pages show as charts and tables. */
+import type { z } from 'zod';
+import type { seriesSchema } from '../../src/model/schemas/figure.ts';
+
+export default [
+  {
+    id: 'missions-cost-ten-years',
+    title: 'What the Care Review’s missions for care leavers would cost each year',
+    shows:
+      'The most extra money is needed in the second and third years. From the fifth year on, it is much the same each year.',
+    unit: 'pounds',
+    scale: 'millions',
+    topics: ['money'],
+    columns: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5', 'Year 6', 'Year 7', 'Year 8', 'Year 9', 'Year 10'],
+    rows: [
+      { label: 'All the missions for care leavers', values: [-5, -74, -99, -44, -31, -35, -35, -34, -34, -31] },
+      { label: 'Family finding', values: [0, -58, -54, 2, -1, -6, -6, -6, -6, -5] },
+      { label: 'Longer Staying Put', values: [0, 0, -7, -16, -17, -17, -17, -18, -18, -18] },
+      { label: 'More Staying Close', values: [0, 0, -14, -6, 13, 22, 25, 27, 30, 33] },
+      { label: 'More supported lodgings', values: [0, -9, -16, -16, -17, -17, -18, -18, -19, -19] },
+      { label: 'A bigger setting up home allowance', values: [-4, -4, -5, -5, -6, -7, -8, -8, -9, -10] },
+      { label: 'A bursary for apprentices', values: [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1] },
+      { label: 'Free prescriptions', values: [0, -2, -2, -3, -3, -3, -3, -3, -3, -3] },
+    ],
+    signNote:
+      'A minus sign means extra money to spend. A number with no minus sign means, as we read it, money saved. In our source the rows do not add up to the total in the later years.',
+    cites: [
+      { source: 'review-summary-2022', section: 'Funding the Care Leaver Recommendations' },
+      { source: 'care-review-2022', page: '236' },
+    ],
+  },
+] satisfies z.input<typeof seriesSchema>[];
