@@ -461,6 +461,7 @@ export default [
     period: 'February 2023',
     who: 'Requests of the Care Review',
     where: 'England',
+    topics: ['running-the-system'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission One to Mission Five' },
       { source: 'rapid-summary-2023', section: 'Tackling Stigma' },
@@ -475,6 +476,7 @@ export default [
     period: 'May 2022',
     who: 'Missions of the Care Review',
     where: 'England',
+    topics: ['running-the-system'],
     doNotCompareWith: ['government-missions-count'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Changes for Care Leavers – at a glance' },
@@ -490,6 +492,7 @@ export default [
     period: 'February 2023',
     who: 'Missions of the Government',
     where: 'England',
+    topics: ['running-the-system'],
     doNotCompareWith: ['review-missions-count'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Tackling Stigma' },
@@ -505,6 +508,7 @@ export default [
     period: 'July 2016',
     who: 'Aims of the Government',
     where: 'England',
+    topics: ['running-the-system'],
     cites: [{ source: 'keep-on-caring-2016', page: '6 to 8', section: 'Summary' }],
   },
   {
@@ -516,6 +520,7 @@ export default [
     period: 'February to May 2023',
     who: 'Consultations of the Department for Education',
     where: 'England',
+    topics: ['running-the-system'],
     cites: [
       { source: 'rapid-summary-2023', section: 'What happens now?' },
       { source: 'response-web-page-2023', section: 'Share your views on the Government’s plans' },

@@ -25,6 +25,7 @@ export type TemplateFunction = (...values: any[]) => unknown;
 export interface EleventyConfig {
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addFilter(name: string, filter: TemplateFunction): void;
+  addGlobalData(name: string, data: () => unknown): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => Promise<unknown> }): void;
   addPassthroughCopy(paths: Record<string, string>): void;

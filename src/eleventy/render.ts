@@ -2,11 +2,12 @@
 import { currentLibrary } from '../load/current-library.ts';
 import { ANSWER_WORDS, STATE_WORDS } from '../model/status.ts';
 import type { RecordState } from '../model/schemas/common.ts';
+import type { Precision } from '../model/schemas/figure.ts';
 import type { Answer } from '../model/schemas/recommendation.ts';
 import { formatDate, formatMonth, machineDate } from '../render/dates.ts';
 import { inlineHtml } from '../render/html.ts';
 import { inlineText, resolveInline } from '../render/inline.ts';
-import { formatFigure, formatNumber, unbroken } from '../render/numbers.ts';
+import { formatFigure, formatNumber, PRECISION_WORDS, unbroken } from '../render/numbers.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 export function renderPlugin(config: EleventyConfig): void {
@@ -15,6 +16,7 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('machineDate', machineDate);
   config.addFilter('figure', formatFigure);
   config.addFilter('number', formatNumber);
+  config.addFilter('precisely', (precision: Precision) => PRECISION_WORDS[precision]);
   config.addFilter('unbroken', unbroken);
   config.addFilter('inlines', inlineHtml);
   // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.

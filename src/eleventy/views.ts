@@ -2,7 +2,13 @@
 import { currentLibrary } from '../load/current-library.ts';
 import type { Briefing, JoinedRecommendation } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
-import type { Citation } from '../model/schemas/common.ts';
+import type { Citation, CollectionName } from '../model/schemas/common.ts';
+import type { Records } from '../model/schemas/index.ts';
+import { dataCounts } from '../render/data-counts.ts';
+import { recordPath } from '../render/paths.ts';
+import { promisesByState, recordGroups } from '../render/record-groups.ts';
+import { seriesView } from '../render/series.ts';
+import { missionsByFamily, promisesByPeriod, topicParts } from '../render/topic-view.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -18,10 +24,23 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
-  config.addNunjucksGlobal('recommendationsByTopic', () => views.recommendationsByTopic(currentLibrary()));
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));
   config.addNunjucksGlobal('timelineByYear', () => views.timelineByYear(currentLibrary()));
-  config.addNunjucksGlobal('figuresByTopic', () => views.figuresByTopic(currentLibrary()));
   config.addNunjucksGlobal('termsByLetter', () => views.termsByLetter(currentLibrary()));
+  config.addNunjucksGlobal('briefingShelves', () => views.briefingShelves(currentLibrary()));
+  config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));
+  config.addFilter('topicParts', topicParts);
+  config.addFilter('byPeriod', promisesByPeriod);
+  config.addFilter('missionsByFamily', missionsByFamily);
+  config.addFilter('byState', promisesByState);
+  config.addFilter('pathOf', <C extends CollectionName>(record: Records[C], collection: C) =>
+    recordPath(collection, record),
+  );
+  config.addFilter('recordsOf', (ids: readonly string[], collection: 'promises' | 'recommendations') =>
+    ids.flatMap((id): unknown => currentLibrary()[collection].byId[id] ?? []),
+  );
+  config.addFilter('seriesView', seriesView);
+  // Pages are paginated over these groups: one page each.
+  config.addGlobalData('recordGroups', () => recordGroups(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }

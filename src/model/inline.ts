@@ -13,7 +13,10 @@
  * | `[[cite:promises/bursary]]`        | nothing but the marker for the sources of that record   |
  * | `[[to:recommendations/staying-close\|words]]` | a link to that record on its own page        |
  * | `[[thread:staying-close]]`         | alone on a line: asked, answered, what happened         |
- * | `[[answers:a-safe-home]]`          | alone on a line: how many requests on a topic got which answer, with a link |
+ * | `[[answers:a-safe-home]]`          | alone on a line: the requests on a topic, each with its answer |
+ * | `[[promise:bursary]]`              | alone on a line, or several in a row: promises, each with what came of it |
+ * | `[[request:bursary]]`              | alone on a line, or several in a row: requests, each with its answer and what came of it |
+ * | `[[series:missions-cost]]`         | alone on a line: a table of numbers                     |
  */
 import { anyOf, nearest } from './problems.ts';
 import type { CollectionName } from './schemas/common.ts';
@@ -30,6 +33,9 @@ export const REFERENCE_KINDS = [
   'to',
   'thread',
   'answers',
+  'promise',
+  'request',
+  'series',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
@@ -54,6 +60,9 @@ const COLLECTION_OF: Record<Exclude<ReferenceKind, 'cite' | 'to' | 'checked'>, C
   term: 'glossary',
   thread: 'recommendations',
   answers: 'topics',
+  promise: 'promises',
+  request: 'recommendations',
+  series: 'series',
 };
 
 /** Kinds that may show other words. A figure or a date may not: its words are the fact. */

@@ -41,8 +41,14 @@ export interface JoinedTopic extends Rec<'topics'> {
   promises: readonly JoinedPromise[];
   timeline: readonly Rec<'timeline'>[];
   missions: readonly JoinedMission[];
+  figures: readonly JoinedFigure[];
+  series: readonly Rec<'series'>[];
+  reactions: readonly Rec<'reactions'>[];
+  consultations: readonly Rec<'consultations'>[];
   briefings: readonly Briefing[];
 }
+export type JoinedFigure = Rec<'figures'>;
+export type JoinedSource = Rec<'sources'>;
 export interface Briefing extends Rec<'briefings'> {
   easyRead: EasyRead;
   plain: string;
@@ -108,6 +114,10 @@ const byDate =
   (a: T, b: T): number =>
     compareDates(dateOf(a), dateOf(b));
 
+/** The schema sees to it that a consultation has one of these. */
+const firstDateOf = ({ opened, closed, outcomeDate }: Records['consultations']): string =>
+  opened ?? closed ?? outcomeDate ?? '';
+
 const newest = <T>(items: readonly T[], dateOf: (item: T) => string): T | undefined =>
   [...items].sort(byDate(dateOf)).at(-1);
 
@@ -130,16 +140,20 @@ function join({ site, records, briefings, uses, homes }: CheckedContent): Librar
   const responsesTo = lookUp(responses, (r) => r.to);
   const responsesWith = lookUp(responses, (r) => r.promises);
 
-  const recommendations = withUses('recommendations').map((record): JoinedRecommendation => {
-    const answers = responsesTo(record.id);
-    const said = answers.at(-1);
-    const since = newest(record.updates, (u) => u.date);
-    return { ...record, responses: answers, ...(said ? { said } : {}), ...(since ? { since } : {}) };
-  });
-  const promises = withUses('promises').map((record): JoinedPromise => {
-    const since = newest(record.updates, (u) => u.date);
-    return { ...record, madeIn: responsesWith(record.id), ...(since ? { since } : {}) };
-  });
+  const recommendations = withUses('recommendations')
+    .sort(byDate((r) => r.asked))
+    .map((record): JoinedRecommendation => {
+      const answers = responsesTo(record.id);
+      const said = answers.at(-1);
+      const since = newest(record.updates, (u) => u.date);
+      return { ...record, responses: answers, ...(said ? { said } : {}), ...(since ? { since } : {}) };
+    });
+  const promises = withUses('promises')
+    .sort(byDate((p) => p.made))
+    .map((record): JoinedPromise => {
+      const since = newest(record.updates, (u) => u.date);
+      return { ...record, madeIn: responsesWith(record.id), ...(since ? { since } : {}) };
+    });
   const plainFigures = withUses('figures');
   const unlike = bothWays(plainFigures, (f) => f.doNotCompareWith);
   const figures = plainFigures.map((record) => ({ ...record, doNotCompareWith: unlike(record.id) }));
@@ -158,23 +172,36 @@ function join({ site, records, briefings, uses, homes }: CheckedContent): Librar
   }));
 
   const sourceOf = new Map(briefings.map((briefing) => [briefing.facts.id, briefing]));
-  const joinedBriefings = withUses('briefings').map((record): Briefing => {
-    const source = sourceOf.get(record.id);
-    if (!source) throw new Error(`briefing "${record.id}" has facts but no words`);
-    return { ...record, easyRead: source.easyRead, plain: source.plain, folder: source.folder };
-  });
+  const joinedBriefings = withUses('briefings')
+    .sort((a, b) => a.order - b.order)
+    .map((record): Briefing => {
+      const source = sourceOf.get(record.id);
+      if (!source) throw new Error(`briefing "${record.id}" has facts but no words`);
+      return { ...record, easyRead: source.easyRead, plain: source.plain, folder: source.folder };
+    });
 
   const recommendationsAbout = lookUp(recommendations, (r) => [r.topic]);
   const promisesAbout = lookUp(promises, (p) => [p.topic]);
   const eventsAbout = lookUp(timeline, (e) => e.topics);
   const missionsAbout = lookUp(missions, (m) => m.topics);
   const briefingsAbout = lookUp(joinedBriefings, (b) => b.topics);
+  const series = withUses('series');
+  const reactions = withUses('reactions').sort(byDate((r) => r.date));
+  const consultations = withUses('consultations').sort(byDate(firstDateOf));
+  const figuresAbout = lookUp(figures, (f) => f.topics);
+  const seriesAbout = lookUp(series, (s) => s.topics);
+  const reactionsAbout = lookUp(reactions, (r) => r.topics);
+  const consultationsAbout = lookUp(consultations, (c) => c.topics);
   const topics = withUses('topics').map((record): JoinedTopic => ({
     ...record,
     recommendations: recommendationsAbout(record.id),
     promises: promisesAbout(record.id),
     timeline: eventsAbout(record.id),
     missions: missionsAbout(record.id),
+    figures: figuresAbout(record.id),
+    series: seriesAbout(record.id),
+    reactions: reactionsAbout(record.id),
+    consultations: consultationsAbout(record.id),
     briefings: briefingsAbout(record.id),
   }));
 
@@ -189,9 +216,9 @@ function join({ site, records, briefings, uses, homes }: CheckedContent): Librar
     responses: collectionOf(responses),
     promises: collectionOf(promises),
     figures: collectionOf(figures),
-    series: collectionOf(withUses('series')),
-    reactions: collectionOf(withUses('reactions').sort(byDate((r) => r.date))),
-    consultations: collectionOf(withUses('consultations')),
+    series: collectionOf(series),
+    reactions: collectionOf(reactions),
+    consultations: collectionOf(consultations),
     glossary: collectionOf(withUses('glossary').sort((a, b) => compareWords(a.term, b.term))),
     pictures: collectionOf(withUses('pictures')),
     help: collectionOf(withUses('help')),

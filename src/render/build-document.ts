@@ -2,13 +2,15 @@
 import type { Briefing, Library } from '../model/library.ts';
 import type { EasyReadRow } from '../model/schemas/briefing.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import { parseReference } from '../model/inline.ts';
+import { findReferences, parseReference } from '../model/inline.ts';
 import type { Block, EasyReadDocument, Inline, PlainDocument, Row, Section } from './document.ts';
 import { Collector, inlineText, RenderError, resolveInline } from './inline.ts';
 import { threadProse } from './thread.ts';
 import { parsePlainMarkdown } from './markdown.ts';
 
-const ALONE = /^\[\[(?:thread|answers):[^\]]+\]\]$/;
+/** A drawn block stands alone: one thread, list of answers or table, or several promises or requests in a row. */
+const ALONE =
+  /^\[\[(?:thread|answers|series):[^\]]+\]\]$|^(?:\[\[promise:[^\]]+\]\]\s*)+$|^(?:\[\[request:[^\]]+\]\]\s*)+$/;
 
 /** Words that cannot be shown are noted with their place, so that an author sees all of them at once. */
 class Words {
@@ -79,8 +81,20 @@ export function buildPlainDocument(library: Library, briefing: Briefing): PlainD
 }
 
 function drawnBlock(raw: string, line: number): Block {
-  const { kind, id } = parseReference(raw);
-  return kind === 'thread' ? { type: 'thread', recommendation: id, line } : { type: 'answers', topic: id, line };
+  const [first, ...others] = findReferences(raw).map((found) => parseReference(found.raw));
+  if (!first) throw new Error(`no reference in "${raw}"`);
+  switch (first.kind) {
+    case 'thread':
+      return { type: 'thread', recommendation: first.id, line };
+    case 'promise':
+      return { type: 'promises', promises: [first, ...others].map(({ id }) => id), line };
+    case 'request':
+      return { type: 'requests', requests: [first, ...others].map(({ id }) => id), line };
+    case 'series':
+      return { type: 'series', series: first.id, line };
+    default:
+      return { type: 'answers', topic: first.id, line };
+  }
 }
 
 /**

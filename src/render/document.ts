@@ -17,7 +17,10 @@ export type Block =
   | { type: 'paragraph'; children: Inline[]; line: number }
   | { type: 'list'; ordered: boolean; items: { children: Inline[]; line: number }[] }
   | { type: 'thread'; recommendation: string; line: number }
-  | { type: 'answers'; topic: string; line: number };
+  | { type: 'answers'; topic: string; line: number }
+  | { type: 'promises'; promises: string[]; line: number }
+  | { type: 'requests'; requests: string[]; line: number }
+  | { type: 'series'; series: string; line: number };
 
 export interface Section {
   id: string;

@@ -41,6 +41,9 @@ const threadText = (library: Library, id: string): string =>
 const blockText = (library: Library, block: Block): string => {
   if (block.type === 'paragraph') return inlineText(block.children);
   if (block.type === 'list') return block.items.map(({ children }) => inlineText(children)).join(' ');
+  if (block.type === 'promises') return block.promises.map((id) => library.promises.byId[id]?.title ?? '').join(' ');
+  if (block.type === 'requests')
+    return block.requests.map((id) => library.recommendations.byId[id]?.title ?? '').join(' ');
   return block.type === 'thread' ? threadText(library, block.recommendation) : '';
 };
 

@@ -72,12 +72,12 @@ function named({ collection, kind, id }: InlineReference): CollectionName {
   return collection;
 }
 
-function pathOf(reference: InlineReference): string {
+function pathOf(library: Library, reference: InlineReference): string {
   const collection = named(reference);
   if (!hasPage(collection)) {
     throw new RenderError(`[[to:${collection}/${reference.id}]] links to a record that has no page`);
   }
-  return recordPath(collection, reference.id);
+  return recordPath(collection, record(library, collection, reference.id));
 }
 
 export interface ResolveOptions {
@@ -125,9 +125,12 @@ function resolveReference(
     case 'cite':
       return { citation: firstCitation(library, named(reference), id) };
     case 'to':
-      return { node: { type: 'link', href: pathOf(reference), text: label ?? id } };
+      return { node: { type: 'link', href: pathOf(library, reference), text: label ?? id } };
     case 'thread':
     case 'answers':
+    case 'promise':
+    case 'request':
+    case 'series':
       throw new RenderError(`[[${kind}:${id}]] must stand alone, as a paragraph of its own in plain.md`);
   }
 }

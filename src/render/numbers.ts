@@ -1,5 +1,5 @@
 /** Owns how figures are shown: digits, commas in thousands, whole units (rule E-13). */
-import type { Figure } from '../model/schemas/figure.ts';
+import type { Figure, Precision } from '../model/schemas/figure.ts';
 
 const NBSP = '\u00A0';
 const BIG = [
@@ -19,6 +19,16 @@ export function formatNumber(value: number): string {
   }
   return digits.format(value);
 }
+
+/** The words before a figure that its source gives only roughly, with a space after them; none when it is exact. */
+export const PRECISION_WORDS: Readonly<Record<Precision, string>> = {
+  exactly: '',
+  about: 'about ',
+  'more-than': 'more than ',
+  'at-least': 'at least ',
+  'less-than': 'less than ',
+  'up-to': 'up to ',
+};
 
 /**
  * A figure as words: "£3,000", "30%", "3,500 jobs", "25". An age is the bare number, so that a sentence

@@ -1,35 +1,38 @@
 /** Owns where each record is shown: its address inside the site, from the site's root. */
 import type { CollectionName } from '../model/schemas/common.ts';
+import type { Records } from '../model/schemas/index.ts';
 
-/** Only pages on which each record has an anchor of its own. */
-const PAGE_OF: Readonly<Partial<Record<CollectionName, string>>> = {
-  sources: '/sources/',
-  licences: '/licences/',
-  timeline: '/timeline/',
-  consultations: '/timeline/',
-  missions: '/missions/',
-  recommendations: '/recommendations/',
-  promises: '/promises/',
-  figures: '/figures/',
-  series: '/figures/',
-  reactions: '/reactions/',
-  glossary: '/glossary/',
-  help: '/get-help/',
+/** The page of a record, of those collections whose records all have an anchor of their own on a page. */
+const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string } = {
+  // Long collections have a page for each topic or kind, so that no page is slow on an old phone.
+  recommendations: ({ topic }) => `/recommendations/${topic}/`,
+  promises: ({ topic }) => `/promises/${topic}/`,
+  figures: ({ topics }) => `/figures/${topics[0] ?? ''}/`,
+  sources: ({ kind }) => `/sources/${kind}/`,
+  series: () => '/figures/tables/',
+  licences: () => '/licences/',
+  timeline: () => '/timeline/',
+  consultations: () => '/consultations/',
+  missions: () => '/missions/',
+  reactions: () => '/reactions/',
+  glossary: () => '/glossary/',
+  help: () => '/get-help/',
 };
 
 /** Whether records of a collection have a page to link to. */
-export const hasPage = (collection: CollectionName): boolean => collection === 'briefings' || collection in PAGE_OF;
+export const hasPage = (collection: CollectionName): boolean =>
+  collection === 'briefings' || collection === 'topics' || collection in PAGE_OF;
 
 /**
  * The address of a record: its page and its anchor there.
  *
- * @throws {RangeError} for a collection that has no page, such as topics.
+ * @throws {RangeError} for a collection that has no page, such as pictures.
  */
-export function recordPath(collection: CollectionName, id: string): string {
-  if (collection === 'briefings') return `/briefings/${id}/`;
-  const page = PAGE_OF[collection];
-  if (!page) throw new RangeError(`records of "${collection}" have no page to link to`);
-  return `${page}#${id}`;
+export function recordPath<C extends CollectionName>(collection: C, record: Records[C]): string {
+  if (collection === 'briefings' || collection === 'topics') return `/${collection}/${record.id}/`;
+  const pageOf = PAGE_OF[collection];
+  if (!pageOf) throw new RangeError(`records of "${collection}" have no page to link to`);
+  return `${pageOf(record)}#${record.id}`;
 }
 
 export const VERSIONS = ['plain', 'easy-read', 'print'] as const;

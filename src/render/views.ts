@@ -1,9 +1,11 @@
 /** Owns what each page shows, as plain objects: pure functions from the Library to views. Templates only place them. */
-import type { Briefing, JoinedRecommendation, Library } from '../model/library.ts';
+import type { Briefing, JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
 import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
+import { SHELVES, type Shelf } from '../model/schemas/briefing.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
+import { FAMILY_NAMES } from './mission-families.ts';
 import { compareWords, groupBy } from '../model/lists.ts';
 import type { Citation, CollectionName, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
@@ -109,28 +111,19 @@ function makeBriefingView(library: Library, briefing: Briefing): BriefingView {
 }
 
 function statusWordsOf(library: Library, blocks: readonly Block[]): StatusWords[] {
-  const shown = blocks.flatMap((block): readonly JoinedRecommendation[] => {
+  const shown = blocks.flatMap((block): readonly (JoinedRecommendation | JoinedPromise)[] => {
     if (block.type === 'thread') return pick(library.recommendations.byId, [block.recommendation]);
+    if (block.type === 'requests') return pick(library.recommendations.byId, block.requests);
+    if (block.type === 'promises') return pick(library.promises.byId, block.promises);
     return block.type === 'answers' ? (library.topics.byId[block.topic]?.recommendations ?? []) : [];
   });
-  const answers = new Set(shown.flatMap(({ said }) => (said ? [said.answer] : [])));
+  const answers = new Set(shown.flatMap((record) => ('said' in record && record.said ? [record.said.answer] : [])));
   const states = new Set(shown.flatMap(({ since }) => (since ? [since.state] : [])));
   return [
     ...Object.entries(ANSWER_WORDS).flatMap(([answer, words]) => (answers.has(answer as Answer) ? [words] : [])),
     ...Object.entries(STATE_WORDS).flatMap(([state, words]) => (states.has(state as RecordState) ? [words] : [])),
   ];
 }
-
-export interface TopicAnswers {
-  topic: Records['topics'];
-  recommendations: readonly JoinedRecommendation[];
-}
-
-/** The recommendations on each topic that has any, topics in their own order. */
-export const recommendationsByTopic = (library: Library): TopicAnswers[] =>
-  library.topics.all
-    .filter(({ recommendations }) => recommendations.length > 0)
-    .map((topic) => ({ topic, recommendations: topic.recommendations }));
 
 /** How many recommendations got each answer, in the order of the status words; answers that nobody got are left out. */
 export function answerCounts(recommendations: readonly JoinedRecommendation[]): { answer: Answer; count: number }[] {
@@ -141,12 +134,6 @@ export function answerCounts(recommendations: readonly JoinedRecommendation[]): 
     return count === undefined ? [] : [{ answer, count }];
   });
 }
-
-const FAMILY_NAMES: Readonly<Record<MissionFamily, { name: string; short: string }>> = {
-  'outcomes-2016': { name: 'The five outcomes of 2016', short: '2016 outcome' },
-  'review-2022': { name: 'The care review’s five missions of 2022', short: 'Review mission' },
-  'government-2023': { name: 'The Government’s six missions of 2023', short: 'Government mission' },
-};
 
 /** Missions by family, in time order, each with its number. */
 export const missionFamilies = (library: Library) =>
@@ -162,15 +149,6 @@ export const missionFamilyName = (family: MissionFamily): string => FAMILY_NAMES
 /** Timeline events by year, earliest first. */
 export const timelineByYear = (library: Library) =>
   [...groupBy(library.timeline.all, ({ date }) => [date.slice(0, 4)])].map(([year, events]) => ({ year, events }));
-
-/** Figures by their first topic, topics in their own order; figures with no topic come last, as of the whole plan. */
-export function figuresByTopic(library: Library) {
-  const groups = groupBy(library.figures.all, ({ topics }) => [topics[0] ?? 'other']);
-  return [...library.topics.all, { id: 'other', name: 'The whole plan' }].flatMap(({ id, name }) => {
-    const figures = groups.get(id);
-    return figures ? [{ id, name, figures }] : [];
-  });
-}
 
 /** Terms by their first letter, A to Z. */
 export const termsByLetter = (library: Library) =>
@@ -191,24 +169,29 @@ export function siteIndex(library: Library): { letter: string; entries: IndexEnt
       { words: b.title, href: briefingPath(b.id, 'plain'), kind: 'Briefing, plain English' },
       { words: b.easyReadTitle, href: briefingPath(b.id, 'easy-read'), kind: 'Briefing, Easy Read' },
     ]),
-    ...library.glossary.all.map(({ id, term }) => ({
-      words: term,
-      href: recordPath('glossary', id),
+    ...library.topics.all.map((topic) => ({
+      words: topic.name,
+      href: recordPath('topics', topic),
+      kind: 'Topic',
+    })),
+    ...library.glossary.all.map((term) => ({
+      words: term.term,
+      href: recordPath('glossary', term),
       kind: 'Hard word',
     })),
-    ...library.recommendations.all.map(({ id, title }) => ({
-      words: title,
-      href: recordPath('recommendations', id),
+    ...library.recommendations.all.map((asked) => ({
+      words: asked.title,
+      href: recordPath('recommendations', asked),
       kind: 'Asked and answered',
     })),
-    ...library.promises.all.map(({ id, title }) => ({
-      words: title,
-      href: recordPath('promises', id),
+    ...library.promises.all.map((promise) => ({
+      words: promise.title,
+      href: recordPath('promises', promise),
       kind: 'Promise',
     })),
     ...library.help.all.map((h) => ({
       words: `${h.name}: ${h.service}`,
-      href: recordPath('help', h.id),
+      href: recordPath('help', h),
       kind: 'Help',
     })),
   ];
@@ -250,15 +233,28 @@ function useView(library: Library, { collection, id }: Use): UseView | undefined
   if (collection === 'responses') {
     // An answer is shown with what it answers, under that name.
     const asked = library.recommendations.byId[library.responses.byId[id]?.to[0] ?? ''];
-    return asked && { words: `Answer: ${asked.title}`, href: recordPath('recommendations', asked.id) };
+    return asked && { words: `Answer: ${asked.title}`, href: recordPath('recommendations', asked) };
   }
   return linkTo(collection, library[collection].byId[id]);
 }
 
 function linkTo<C extends CollectionName>(collection: C, record: Records[C] | undefined): UseView | undefined {
   const known = NAMES[collection];
-  return known && record && { words: `${known.kind}: ${known.name(record)}`, href: recordPath(collection, record.id) };
+  return known && record && { words: `${known.kind}: ${known.name(record)}`, href: recordPath(collection, record) };
 }
+
+const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
+  'your-life': 'Your life',
+  'plans-and-answers': 'What governments planned and did',
+};
+
+/** Briefings by shelf, each in its order; shelves without any are left out. */
+export const briefingShelves = (library: Library) =>
+  SHELVES.map((shelf) => ({
+    shelf,
+    name: SHELF_NAMES[shelf],
+    briefings: library.briefings.all.filter((briefing) => briefing.shelf === shelf),
+  })).filter(({ briefings }) => briefings.length > 0);
 
 /** The briefings that use a record in their words, each once. */
 export const usedInBriefings = (library: Library, usedBy: readonly Use[]): Briefing[] =>

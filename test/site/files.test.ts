@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest';
 import licences from '../../_data/licences.ts';
 import pictures from '../../_data/pictures.ts';
 import siteRecord from '../../_data/site.ts';
-import sources from '../../_data/sources/main-documents.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
+import { recordPath } from '../../src/render/paths.ts';
 import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
+import { realLibrary } from '../content/library.ts';
 import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
 
 const site: Site = siteRecord;
+const library = await realLibrary();
 
 const BUDGET = 30_000;
 
@@ -104,9 +106,9 @@ describe('the credits', () => {
     }
   });
 
-  it('of every source are on the sources page, with its licence', () => {
-    const { $ } = pageAt('/sources/');
-    for (const source of sources) {
+  it('of every source stand beside it, with its licence', () => {
+    for (const source of library.sources.all) {
+      const { $ } = pageAt(recordPath('sources', source).replace(/#.*/, ''));
       const card = $(`#${source.id}`).closest('article');
       expect(tidy(card.text()), source.id).toContain(source.credit);
       expect(card.find(`a[href="/licences/#${source.licence}"]`).length, source.id).toBe(1);

@@ -32,10 +32,16 @@ export const easyReadSchema = z.strictObject({
 });
 export type EasyRead = z.infer<typeof easyReadSchema>;
 
+/** The two shelves of briefings: about a reader's life, and about what governments did. */
+export const SHELVES = ['your-life', 'plans-and-answers'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
 export const briefingSchema = z.strictObject({
   id: id().describe('Its slug: the name of its folder and the last part of its address.'),
   title: text().max(65, '65 characters at most (rule L-8)').describe('Its title, for people.'),
   easyReadTitle: text().max(65, '65 characters at most (rule L-8)').describe('Its title in Easy Read.'),
+  shelf: z.enum(SHELVES).describe('Which list of briefings it stands in.'),
+  order: z.int().min(1).describe('Its place in that list.'),
   summary: prose().describe('The point, in one or two sentences.'),
   audience: text().describe('Who it is for.'),
   published: date().describe('The day it was first published.'),

@@ -24,7 +24,10 @@ export const figureSchema = z.strictObject({
   where: text().describe('The place that it covers, such as "England".'),
   release: text().optional().describe('The release of statistics that it comes from.'),
   inWords: text().optional().describe('A plainer way to say it, such as "about 1 in 4".'),
-  topics: z.array(ref('topics')).default([]).describe('The topics that it belongs to.'),
+  topics: z
+    .array(ref('topics'), 'at least one topic')
+    .min(1, 'at least one topic')
+    .describe('The topics that it belongs to; the page of the first shows it.'),
   doNotCompareWith: z
     .array(ref('figures'))
     .default([])

@@ -229,7 +229,7 @@ const BROKEN: BrokenSite[] = [
     says: [
       '1. src/content/briefings/tiny/plain.md:13',
       '   Found: "[[moth:town-answered]]", of the unknown kind "moth"',
-      '   Expected: one of the kinds figure, date, month, year, name, checked, term, cite, to, thread, answers',
+      '   Expected: one of the kinds figure, date, month, year, name, checked, term, cite, to, thread, answers, promise, request, series',
       '   Try: "month"',
     ],
   },
@@ -254,10 +254,10 @@ const BROKEN: BrokenSite[] = [
   },
   {
     broken: 'a link to a record that has no page',
-    change: (c) => editPlain(c, '[[to:missions/town-play|', '[[to:topics/play|'),
+    change: (c) => editPlain(c, '[[to:missions/town-play|', '[[to:pictures/slide|'),
     says: [
       '1. src/content/briefings/tiny/plain.md:15',
-      '   Found: [[to:topics/play]] links to a record that has no page',
+      '   Found: [[to:pictures/slide]] links to a record that has no page',
       '   Expected: words that can be shown in this version',
     ],
   },

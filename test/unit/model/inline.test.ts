@@ -13,6 +13,9 @@ describe('parseReference', () => {
     cite: ['[[cite:promises/bursary]]', { kind: 'cite', collection: 'promises', id: 'bursary' }],
     to: ['[[to:missions/work|jobs]]', { kind: 'to', collection: 'missions', id: 'work', label: 'jobs' }],
     thread: ['[[thread:bond]]', { kind: 'thread', collection: 'recommendations', id: 'bond' }],
+    promise: ['[[promise:bursary]]', { kind: 'promise', collection: 'promises', id: 'bursary' }],
+    request: ['[[request:bond]]', { kind: 'request', collection: 'recommendations', id: 'bond' }],
+    series: ['[[series:cost]]', { kind: 'series', collection: 'series', id: 'cost' }],
     answers: ['[[answers:health]]', { kind: 'answers', collection: 'topics', id: 'health' }],
   } as const;
 

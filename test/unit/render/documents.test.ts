@@ -4,7 +4,7 @@ import { buildEasyReadDocument, buildPlainDocument } from '../../../src/render/b
 import { documentsOf, easyReadText, plainText } from '../../../src/render/documents.ts';
 import { threadProse } from '../../../src/render/thread.ts';
 import { Collector, firstCitation, inlineText, resolveInline } from '../../../src/render/inline.ts';
-import { edit, editPlain, tinyLibrary } from '../model/tiny.ts';
+import { edit, editPlain, tinyBriefing, tinyLibrary } from '../model/tiny.ts';
 
 const library = await tinyLibrary();
 const briefingOf = (lib: Library): Briefing => {
@@ -159,6 +159,37 @@ describe('the plain English document', () => {
       { type: 'list', ordered: false, items: [{ line: 12 }, { line: 13 }] },
       { type: 'thread', recommendation: 'more-swings', line: 17 },
     ]);
+  });
+
+  test('makes blocks of promises, of requests and of tables, which stand alone', async () => {
+    const lib = await tinyLibrary((c) => {
+      tinyBriefing(c).plain += [
+        '',
+        '[[promise:new-swings]]',
+        '[[promise:safety-check]]',
+        '',
+        '[[request:more-swings]]',
+        '',
+        '[[series:visits]]',
+        '',
+      ].join('\n');
+    });
+    const [promises, requests, series] =
+      buildPlainDocument(lib, briefingOf(lib)).sections.at(-1)?.blocks.slice(-3) ?? [];
+    expect(promises).toMatchObject({ type: 'promises', promises: ['new-swings', 'safety-check'] });
+    expect(requests).toMatchObject({ type: 'requests', requests: ['more-swings'] });
+    expect(series).toMatchObject({ type: 'series', series: 'visits' });
+  });
+
+  test.each([
+    '[[promise:new-swings]] is good.',
+    '[[promise:new-swings]] [[request:more-swings]]',
+    '[[series:visits]] here',
+  ])('refuses a block among words or beside a block of another kind: %s', async (words) => {
+    const lib = await tinyLibrary((c) => {
+      tinyBriefing(c).plain += `\n${words}\n`;
+    });
+    expect(() => buildPlainDocument(lib, briefingOf(lib))).toThrow(/must stand alone, as a paragraph of its own/);
   });
 
   test('counts a hard word inside a thread as used', async () => {

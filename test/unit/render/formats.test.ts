@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIGURE_UNITS, type FigureUnit } from '../../../src/model/schemas/figure.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/model/schemas/common.ts';
+import type { Records } from '../../../src/model/schemas/index.ts';
 import { formatBytes } from '../../../src/render/bytes.ts';
 import { citationKey, formatPlace } from '../../../src/render/citations.ts';
 import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
@@ -135,32 +136,39 @@ describe('places in sources', () => {
 describe('addresses', () => {
   const PATHS: Record<CollectionName, string | undefined> = {
     licences: '/licences/#x',
-    sources: '/sources/#x',
-    topics: undefined,
+    sources: '/sources/law/#x',
+    topics: '/topics/x/',
     timeline: '/timeline/#x',
     missions: '/missions/#x',
-    recommendations: '/recommendations/#x',
+    recommendations: '/recommendations/a-safe-home/#x',
     responses: undefined,
-    promises: '/promises/#x',
-    figures: '/figures/#x',
-    series: '/figures/#x',
+    promises: '/promises/a-safe-home/#x',
+    figures: '/figures/money/#x',
+    series: '/figures/tables/#x',
     reactions: '/reactions/#x',
-    consultations: '/timeline/#x',
+    consultations: '/consultations/#x',
     glossary: '/glossary/#x',
     pictures: undefined,
     help: '/get-help/#x',
     briefings: '/briefings/x/',
     exceptions: undefined,
   };
+  // What decides the page of any record.
+  const record = {
+    id: 'x',
+    topic: 'a-safe-home',
+    topics: ['money', 'work'],
+    kind: 'law',
+  } as unknown as Records[CollectionName];
 
   test.each(COLLECTIONS)('of records of %s', (collection) => {
     const path = PATHS[collection];
     expect(hasPage(collection)).toBe(path !== undefined);
     if (path === undefined) {
-      expect(() => recordPath(collection, 'x')).toThrow(
+      expect(() => recordPath(collection, record)).toThrow(
         new RangeError(`records of "${collection}" have no page to link to`),
       );
-    } else expect(recordPath(collection, 'x')).toBe(path);
+    } else expect(recordPath(collection, record)).toBe(path);
   });
 
   test.each([

@@ -5,10 +5,8 @@ import {
   answerCounts,
   briefingView,
   citationViews,
-  figuresByTopic,
   missionFamilies,
   newestFirst,
-  recommendationsByTopic,
   siteIndex,
   sourceUses,
   termsByLetter,
@@ -57,14 +55,14 @@ describe('answerCounts', () => {
 });
 
 describe('siteIndex', () => {
-  test('has every page, hard word, request, promise and help line under its letter', () => {
+  test('has every page, topic, hard word, request, promise and help line under its letter', () => {
     expect(siteIndex(library).map(({ letter, entries }) => [letter, entries.map(({ words }) => words)])).toEqual([
       ['A', ['A safety check', 'accessible swing']],
       ['F', ['Family Line: Help for families']],
       ['L', ['Longer hours']],
       ['M', ['More swings']],
       ['N', ['New swings']],
-      ['P', ['Play Line: Questions about play']],
+      ['P', ['Play', 'Play Line: Questions about play']],
       ['T', ['town council']],
       ['W', ['What the town said about swings', 'What the town said about swings']],
     ]);
@@ -73,7 +71,7 @@ describe('siteIndex', () => {
   test('says of each entry what it is and where', () => {
     const entries = siteIndex(library).flatMap((group) => group.entries);
     expect(entries.slice(0, 2)).toEqual([
-      { words: 'A safety check', href: '/promises/#safety-check', kind: 'Promise' },
+      { words: 'A safety check', href: '/promises/play/#safety-check', kind: 'Promise' },
       { words: 'accessible swing', href: '/glossary/#accessible-swing', kind: 'Hard word' },
     ]);
     expect(new Set(entries.map(({ href }) => href)).size).toBe(entries.length);
@@ -86,11 +84,11 @@ describe('sourceUses', () => {
     expect(uses).toEqual([
       { words: 'Timeline: The report comes out', href: '/timeline/#report-published' },
       { words: 'Mission: Play for all (panel)', href: '/missions/#panel-play' },
-      { words: 'Asked: More swings', href: '/recommendations/#more-swings' },
-      { words: 'Asked: Longer hours', href: '/recommendations/#longer-hours' },
-      { words: 'Promise: New swings', href: '/promises/#new-swings' },
-      { words: 'Figure: 40%, Children at the playground, spring 2023', href: '/figures/#children-who-swing' },
-      { words: 'Table: Visits to the playground', href: '/figures/#visits' },
+      { words: 'Asked: More swings', href: '/recommendations/play/#more-swings' },
+      { words: 'Asked: Longer hours', href: '/recommendations/play/#longer-hours' },
+      { words: 'Promise: New swings', href: '/promises/play/#new-swings' },
+      { words: 'Figure: 40%, Children at the playground, spring 2023', href: '/figures/play/#children-who-swing' },
+      { words: 'Table: Visits to the playground', href: '/figures/tables/#visits' },
       { words: 'Reaction: Parents Club', href: '/reactions/#parents-club' },
       { words: 'Hard word: accessible swing', href: '/glossary/#accessible-swing' },
     ]);
@@ -98,7 +96,7 @@ describe('sourceUses', () => {
 
   test('of a source that a record cites twice show the record once', () => {
     const hrefs = sourceUses(library, 'town-letter').map(({ href }) => href);
-    expect(hrefs).toContain('/recommendations/#more-swings');
+    expect(hrefs).toContain('/recommendations/play/#more-swings');
     expect(new Set(hrefs).size).toBe(hrefs.length);
   });
 
@@ -108,13 +106,6 @@ describe('sourceUses', () => {
 });
 
 describe('groups', () => {
-  test('requests by topic leave out topics without any', async () => {
-    const lib = await tinyLibrary(withCopy('topics', { id: 'paths' }));
-    expect(
-      recommendationsByTopic(lib).map(({ topic, recommendations }) => [topic.id, recommendations.map(({ id }) => id)]),
-    ).toEqual([['play', ['more-swings', 'longer-hours']]]);
-  });
-
   test('missions by family, each family by number', async () => {
     const lib = await tinyLibrary((c) => {
       withCopy('missions', { id: 'panel-rest', number: 2 })(c);
@@ -132,13 +123,6 @@ describe('groups', () => {
     expect(timelineByYear(lib).map(({ year, events }) => [year, events.map(({ id }) => id)])).toEqual([
       ['2022', ['report-published']],
       ['2023', ['town-answered']],
-    ]);
-  });
-
-  test('figures by their first topic, those without one last', () => {
-    expect(figuresByTopic(library).map(({ id, figures }) => [id, figures.map((figure) => figure.id)])).toEqual([
-      ['play', ['swing-money']],
-      ['other', ['children-who-swing']],
     ]);
   });
 

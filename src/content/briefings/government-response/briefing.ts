@@ -6,6 +6,8 @@ export default {
   id: 'government-response',
   title: 'What care leavers were promised, and what you can ask for now',
   easyReadTitle: 'What the Government said about leaving care',
+  shelf: 'plans-and-answers',
+  order: 1,
   summary:
     'This briefing follows [[figure:requests-count]] that a national review made for people leaving care. Here is what was asked, what was answered, and what has happened.',
   audience: 'Young people who have been in care, and the people who support them',

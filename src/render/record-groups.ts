@@ -1,0 +1,70 @@
+/** Owns how long collections are parted into pages and lists: by topic, by kind of source, by state. */
+import type { JoinedFigure, JoinedPromise, JoinedRecommendation, JoinedSource, Library } from '../model/library.ts';
+import { groupBy } from '../model/lists.ts';
+import { RECORD_STATES, type RecordState } from '../model/schemas/common.ts';
+import type { Records } from '../model/schemas/index.ts';
+import { STATE_WORDS, type StatusWords } from '../model/status.ts';
+
+/** Records that belong together: on one page, or under one heading. */
+export interface RecordGroup<T> {
+  id: string;
+  name: string;
+  records: readonly T[];
+}
+
+/** Records by topic, topics in their own order; topics without any are left out. */
+function byTopic<T>(library: Library, records: readonly T[], topicOf: (record: T) => string): RecordGroup<T>[] {
+  const groups = groupBy(records, (record) => [topicOf(record)]);
+  return library.topics.all.flatMap(({ id, name }) => {
+    const found = groups.get(id);
+    return found ? [{ id, name, records: found }] : [];
+  });
+}
+
+const KIND_NAMES: Readonly<Record<Records['sources']['kind'], string>> = {
+  law: 'Laws',
+  government: 'The Government',
+  parliament: 'Parliament',
+  review: 'Reviews',
+  inspection: 'Inspectors',
+  statistics: 'Statistics',
+  charity: 'Charities and other organisations',
+  press: 'News and explainers',
+};
+
+export interface RecordGroups {
+  recommendations: RecordGroup<JoinedRecommendation>[];
+  promises: RecordGroup<JoinedPromise>[];
+  /** By their first topic, whose page shows them. */
+  figures: RecordGroup<JoinedFigure>[];
+  sources: RecordGroup<JoinedSource>[];
+}
+
+/** The collections that have several pages, in groups of one page each. */
+export function recordGroups(library: Library): RecordGroups {
+  const sources = groupBy(library.sources.all, ({ kind }) => [kind]);
+  return {
+    recommendations: byTopic(library, library.recommendations.all, ({ topic }) => topic),
+    promises: byTopic(library, library.promises.all, ({ topic }) => topic),
+    figures: byTopic(library, library.figures.all, ({ topics }) => topics[0] ?? ''),
+    sources: Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
+      const records = sources.get(kind);
+      return records ? [{ id: kind, name, records }] : [];
+    }),
+  };
+}
+
+export interface StateGroup {
+  state: RecordState;
+  words: StatusWords;
+  promises: readonly JoinedPromise[];
+}
+
+/** Promises by what the public record shows now, in the order of the status words; states that none is in are left out. */
+export function promisesByState(promises: readonly JoinedPromise[]): StateGroup[] {
+  const groups = groupBy(promises, ({ since }) => (since ? [since.state] : []));
+  return RECORD_STATES.flatMap((state) => {
+    const found = groups.get(state);
+    return found ? [{ state, words: STATE_WORDS[state], promises: found }] : [];
+  });
+}

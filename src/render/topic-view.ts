@@ -1,0 +1,55 @@
+/** Owns what the page of a topic shows: its parts, and promises and aims by the time in which they were made. */
+import type { JoinedMission, JoinedPromise, JoinedTopic } from '../model/library.ts';
+import { groupBy } from '../model/lists.ts';
+import { MISSION_FAMILIES } from '../model/schemas/mission.ts';
+import { FAMILY_NAMES } from './mission-families.ts';
+
+export interface TopicPart {
+  id: 'briefings' | 'aims' | 'asked' | 'promised' | 'dates' | 'figures' | 'tables' | 'said' | 'views';
+  name: string;
+  count: number;
+}
+
+/** The parts of a topic's page that have something in them, in reading order. */
+export function topicParts(topic: JoinedTopic): TopicPart[] {
+  const parts: TopicPart[] = [
+    { id: 'briefings', name: 'Briefings', count: topic.briefings.length },
+    { id: 'asked', name: 'Asked and answered', count: topic.recommendations.length },
+    { id: 'promised', name: 'Promises, and where they are now', count: topic.promises.length },
+    { id: 'aims', name: 'Aims of 2016, 2022 and 2023', count: topic.missions.length },
+    { id: 'dates', name: 'What happened, and when', count: topic.timeline.length },
+    { id: 'figures', name: 'Figures', count: topic.figures.length },
+    { id: 'tables', name: 'Tables of numbers', count: topic.series.length },
+    { id: 'said', name: 'What people said', count: topic.reactions.length },
+    { id: 'views', name: 'When people were asked for their views', count: topic.consultations.length },
+  ];
+  return parts.filter(({ count }) => count > 0);
+}
+
+export interface Period {
+  name: string;
+  promises: readonly JoinedPromise[];
+}
+
+const PERIODS: readonly { name: string; holds: (year: number) => boolean }[] = [
+  { name: 'Promised up to 2016', holds: (year) => year <= 2016 },
+  { name: 'Promised from 2017 to 2022', holds: (year) => year > 2016 && year < 2023 },
+  { name: 'Promised in 2023', holds: (year) => year === 2023 },
+  { name: 'Promised since 2024', holds: (year) => year > 2023 },
+];
+
+/** Promises by the time in which they were made; times without any are left out. */
+export const promisesByPeriod = (promises: readonly JoinedPromise[]): Period[] =>
+  PERIODS.map(({ name, holds }) => ({
+    name,
+    promises: promises.filter(({ made }) => holds(Number(made.slice(0, 4)))),
+  })).filter((period) => period.promises.length > 0);
+
+/** Missions by family, in time order; families without any are left out. */
+export function missionsByFamily(missions: readonly JoinedMission[]) {
+  const groups = groupBy(missions, ({ family }) => [family]);
+  return MISSION_FAMILIES.flatMap((family) => {
+    const found = groups.get(family);
+    return found ? [{ name: FAMILY_NAMES[family].name, missions: found }] : [];
+  });
+}
