@@ -2,51 +2,93 @@
 import type { z } from 'zod';
 import type { missionSchema } from '../src/model/schemas/mission.ts';
 
+/** The plan of 2016 measured all its outcomes in these ways; some outcomes had a way of their own as well. */
+const MEASURES_OF_2016 = [
+  'What yearly numbers on care leavers show.',
+  'How [[term:ofsted]] judges the help that councils give.',
+  'How the views of children in care and care leavers change over time.',
+];
+
 export default [
   {
     id: 'outcome-2016-independent-living',
     family: 'outcomes-2016',
     number: 1,
     name: 'Ready to live on your own (2016)',
-    statement: 'Care leavers are better prepared to live on their own, and get more support to do it.',
-    topics: ['corporate-parents'],
-    cites: [{ source: 'keep-on-caring-2016', page: '7', section: 'Summary' }],
+    statement:
+      'Care leavers are better prepared to live on their own, and get more support to do it. A law was to say what a good [[term:corporate-parent]] does. All care leavers would be able to have a [[term:personal-adviser]] up to the age of [[figure:care-leaver-support-age]].',
+    topics: ['corporate-parents', 'running-the-system'],
+    measures: MEASURES_OF_2016,
+    correspondsTo: ['government-corporate-parenting'],
+    cites: [
+      { source: 'keep-on-caring-2016', page: '7', section: 'Summary' },
+      { source: 'keep-on-caring-2016', paragraph: '3.5 to 3.17' },
+      { source: 'keep-on-caring-2016', paragraph: '5.1 to 5.5' },
+    ],
   },
   {
     id: 'outcome-2016-education-work',
     family: 'outcomes-2016',
     number: 2,
     name: 'Learning and work (2016)',
-    statement: 'Care leavers find it easier to get into learning, training and work.',
+    statement:
+      'Care leavers find it easier to get into learning, training and work, and to do well there. They can catch up later on what they missed at school.',
     topics: ['education', 'work'],
-    cites: [{ source: 'keep-on-caring-2016', page: '7', section: 'Summary' }],
+    measures: [
+      ...MEASURES_OF_2016,
+      'How many care leavers aged [[figure:new-data-from-age-2016]] to [[figure:activity-to-age-2015]] learn, train or work.',
+      'What joined facts on learning and work show.',
+    ],
+    cites: [
+      { source: 'keep-on-caring-2016', page: '7', section: 'Summary' },
+      { source: 'keep-on-caring-2016', paragraph: '3.18 to 3.39' },
+      { source: 'keep-on-caring-2016', paragraph: '5.1 to 5.5' },
+    ],
   },
   {
     id: 'outcome-2016-safe-stable',
     family: 'outcomes-2016',
     number: 3,
     name: 'A safe and steady life (2016)',
-    statement: 'Care leavers have a steady life, and feel safe.',
-    topics: ['a-safe-home'],
-    cites: [{ source: 'keep-on-caring-2016', page: '7', section: 'Summary' }],
+    statement:
+      'Care leavers have a steady life, and feel safe. They have a good place to live and people who stay in their lives. They are protected from harm, and get support in prison or when they came to the UK alone.',
+    topics: ['a-safe-home', 'relationships', 'child-protection', 'corporate-parents'],
+    measures: [...MEASURES_OF_2016, 'What joined facts from schools, prisons, probation and police show.'],
+    cites: [
+      { source: 'keep-on-caring-2016', page: '7', section: 'Summary' },
+      { source: 'keep-on-caring-2016', paragraph: '3.40 to 3.68' },
+      { source: 'keep-on-caring-2016', paragraph: '5.1 to 5.5' },
+    ],
   },
   {
     id: 'outcome-2016-health',
     family: 'outcomes-2016',
     number: 4,
     name: 'Help with health (2016)',
-    statement: 'Care leavers find it easier to get help with their health.',
-    topics: ['health'],
-    cites: [{ source: 'keep-on-caring-2016', page: '8', section: 'Summary' }],
+    statement:
+      'Care leavers find it easier to get help with their health, above all their mental health. Young parents and people with drug or alcohol problems get help too.',
+    topics: ['health', 'family-help'],
+    measures: [...MEASURES_OF_2016, 'What new numbers on mental health services show.'],
+    cites: [
+      { source: 'keep-on-caring-2016', page: '8', section: 'Summary' },
+      { source: 'keep-on-caring-2016', paragraph: '3.69 to 3.80' },
+      { source: 'keep-on-caring-2016', paragraph: '5.1 to 5.5' },
+    ],
   },
   {
     id: 'outcome-2016-money',
     family: 'outcomes-2016',
     number: 5,
     name: 'Enough money (2016)',
-    statement: 'Care leavers have money that they can rely on, and can manage it.',
-    topics: ['money'],
-    cites: [{ source: 'keep-on-caring-2016', page: '8', section: 'Summary' }],
+    statement:
+      'Care leavers have money that they can rely on, and can manage it. They keep help with the cost of their home when benefits change, and can ask for advice on money.',
+    topics: ['money', 'a-safe-home'],
+    measures: MEASURES_OF_2016,
+    cites: [
+      { source: 'keep-on-caring-2016', page: '8', section: 'Summary' },
+      { source: 'keep-on-caring-2016', paragraph: '3.81 to 3.92' },
+      { source: 'keep-on-caring-2016', paragraph: '5.1 to 5.5' },
+    ],
   },
   {
     id: 'review-relationships',

@@ -29,7 +29,7 @@ export default [
     title: 'A National Framework',
     text: 'To publish a [[term:national-framework]] by the end of the year, as [[term:statutory-guidance]].',
     strength: 'will-do',
-    topic: 'corporate-parents',
+    topic: 'running-the-system',
     deadline: '2023',
     cites: [
       { source: 'commons-library-2023', section: '3.2', page: '33' },
@@ -37,6 +37,15 @@ export default [
       { source: 'stable-homes-2023', page: '135 to 136' },
     ],
     updates: [
+      {
+        date: '2023-05-23',
+        state: 'published',
+        text: 'A minister said that the Government had published a draft and asked for views. It still meant to publish the [[term:national-framework]] by the end of the year.',
+        cites: [
+          { source: 'commons-library-2023', section: '4.4', page: '41' },
+          { source: 'written-statement-may-2023' },
+        ],
+      },
       {
         date: '2023-12-15',
         state: 'published',
@@ -52,11 +61,12 @@ export default [
     title: 'More questions in the autumn',
     text: 'To ask people for their views again in the autumn, on other parts of the plan.',
     strength: 'will-consult',
-    topic: 'corporate-parents',
+    topic: 'running-the-system',
     deadline: '2023-autumn',
     cites: [
       { source: 'rapid-summary-2023', section: 'What happens now?' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
+      { source: 'stable-homes-2023', page: '20, 100 and 106 to 108' },
     ],
     updates: [nothingFound('2026-06')],
   },
@@ -138,6 +148,18 @@ export default [
     cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
     updates: [nothingFound('2026-06')],
   },
+  {
+    id: 'track-relationships-2023',
+    by: 'Department for Education',
+    made: '2023-02-02',
+    title: 'Look at how to keep measuring relationships',
+    text: 'To look more at the best way to measure loneliness, friends and trust regularly from then on.',
+    strength: 'will-explore',
+    mission: 'government-relationships',
+    topic: 'relationships',
+    cites: [{ source: 'rapid-summary-2023', section: 'Mission One' }],
+    updates: [nothingFound('2026-06')],
+  },
 
   // Homes close to where children come from.
   {
@@ -174,11 +196,11 @@ export default [
     by: 'Department for Education',
     made: '2023-02-02',
     title: 'Find and keep more foster carers',
-    text: 'To pay [[figure:foster-carer-money]] to find more [[term:foster-carer|foster carers]] and to keep them.',
+    text: 'To pay [[figure:foster-carer-money]] to find more [[term:foster-carer|foster carers]] and to keep them. The first [[figure:foster-money-north-east-2023]] was for the north-east of England. Another [[figure:foster-money-expansion-2023]] was to make the programme bigger.',
     strength: 'will-do',
     mission: 'government-homes',
     topic: 'homes-for-children',
-    figures: ['foster-carer-money'],
+    figures: ['foster-carer-money', 'foster-money-north-east-2023', 'foster-money-expansion-2023'],
     cites: [
       { source: 'commons-library-2023', section: 'Summary', page: '6' },
       { source: 'commons-library-2023', section: '3.2', page: '29' },
@@ -186,13 +208,28 @@ export default [
     ],
     updates: [
       {
+        date: '2023-04',
+        state: 'published',
+        text: 'A magazine reported that the Government offered a contract of [[figure:foster-campaign-contract-2023]] to an organisation that would run the programme.',
+        cites: [
+          { source: 'commons-library-2023', section: '3.2', page: '29 to 30' },
+          { source: 'cyp-now-foster-campaign-2023' },
+        ],
+      },
+      {
         date: '2023-05-23',
         state: 'published',
-        text: 'A minister said that the Government was planning how to find foster carers in the north-east of England. We found nothing newer.',
+        text: 'A minister said that the Government was planning how to find foster carers in the north-east of England.',
         cites: [
           { source: 'commons-library-2023', section: '4.4', page: '42' },
           { source: 'written-statement-may-2023' },
         ],
+      },
+      {
+        date: '2025-06-11',
+        state: 'published',
+        text: 'The Government announced other new money for children’s homes and foster care. We found no news of how the money of [[year:strategy-published]] was spent.',
+        cites: [{ source: 'community-care-spending-review-2025' }],
       },
     ],
   },
@@ -213,6 +250,12 @@ export default [
       { source: 'stable-homes-2023', page: '20 and 106 to 108' },
     ],
     updates: [
+      {
+        date: '2023-09-21',
+        state: 'published',
+        text: 'The Government answered people’s views. It said that having more [[term:corporate-parent|corporate parents]] came first.',
+        cites: [{ source: 'nyas-response-2023' }, { source: 'written-answer-22763' }],
+      },
       {
         date: '2025-03-17',
         state: 'published',
@@ -254,7 +297,11 @@ export default [
     mission: 'government-education-work',
     topic: 'education',
     figures: ['age-in-plans'],
-    cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
+    cites: [
+      { source: 'rapid-summary-2023', section: 'Mission Two' },
+      { source: 'commons-library-2023', section: '3.2', page: '30' },
+      { source: 'stable-homes-2023', page: '20' },
+    ],
     updates: [nothingFound('2026-06')],
   },
   {
@@ -271,6 +318,7 @@ export default [
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Two' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
+      { source: 'stable-homes-2023', page: '20' },
     ],
     updates: [nothingFound('2026-06')],
   },
@@ -310,7 +358,19 @@ export default [
     figures: ['jobs-promised', 'jobs-a-year-asked'],
     deadline: '2027',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-12-23',
+        state: 'published',
+        text: 'The Government announced job interviews and internships in the NHS for care leavers.',
+        cites: [{ source: 'lbc-prescriptions-2025' }],
+      },
+      {
+        date: '2026-06',
+        state: 'nothing-found',
+        text: 'We found no count of the new jobs in the pages that we checked, up to [[checked:month]].',
+      },
+    ],
   },
   {
     id: 'covenant-refresh',
@@ -325,6 +385,7 @@ export default [
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Three' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
+      { source: 'stable-homes-2023', page: '20' },
     ],
     updates: [nothingFound('2026-06')],
   },
@@ -342,6 +403,7 @@ export default [
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Three' },
       { source: 'commons-library-2023', section: '3.2', page: '30' },
+      { source: 'stable-homes-2023', page: '20' },
     ],
     updates: [
       {
@@ -370,7 +432,7 @@ export default [
     by: 'Department for Education',
     made: '2023-02-02',
     title: 'A big meeting about jobs',
-    text: 'To hold a big meeting in the spring, to share good ways of helping care leavers into work.',
+    text: 'To hold a big meeting in the spring, to share good ways of helping care leavers into work. It would also share what was learned from programmes for care leavers that the Department for Education had paid for.',
     strength: 'will-do',
     mission: 'government-education-work',
     topic: 'work',
@@ -380,6 +442,18 @@ export default [
   },
 
   // Safe homes.
+  {
+    id: 'home-and-support-for-all-2023',
+    by: 'Department for Education',
+    made: '2023-02-02',
+    title: 'A home and support for all care leavers',
+    text: 'To have an offer for all care leavers: somewhere to live, and support with the different parts of life.',
+    strength: 'will-do',
+    mission: 'government-safe-homes',
+    topic: 'a-safe-home',
+    cites: [{ source: 'commons-library-2023', section: '3.2', page: '31' }],
+    updates: [nothingFound('2026-06')],
+  },
   {
     id: 'staying-close-law',
     by: 'Department for Education',
@@ -438,11 +512,15 @@ export default [
     by: 'Department for Education',
     made: '2023-02-02',
     title: 'More young people in Staying Put and Close',
-    text: 'To have more young people in [[term:staying-put]] and [[term:staying-close]] across the country.',
+    text: 'To keep [[term:staying-put]] and [[term:staying-close]] and make them better. To have more young people in them across the country.',
     strength: 'will-do',
     mission: 'government-safe-homes',
     topic: 'a-safe-home',
-    cites: [{ source: 'rapid-summary-2023', section: 'Mission Four' }],
+    cites: [
+      { source: 'rapid-summary-2023', section: 'Mission Four' },
+      { source: 'commons-library-2023', section: '3.2', page: '31' },
+      { source: 'stable-homes-2023', page: '20 and 112 to 113' },
+    ],
     updates: [nothingFound('2026-06')],
   },
   {
@@ -513,6 +591,21 @@ export default [
 
   // Health.
   {
+    id: 'healthier-lives-2023',
+    by: 'Department for Education',
+    made: '2023-02-02',
+    title: 'Longer and healthier lives',
+    text: 'To help children in care and care leavers to live longer. Their health, in mind and body, would become more like that of others.',
+    strength: 'will-do',
+    mission: 'government-health',
+    topic: 'health',
+    cites: [
+      { source: 'commons-library-2023', section: '3.2', page: '31' },
+      { source: 'stable-homes-2023', page: '20' },
+    ],
+    updates: [nothingFound('2026-06')],
+  },
+  {
     id: 'social-worker-mental-health',
     by: 'Department for Education',
     made: '2023-02-02',
@@ -524,6 +617,7 @@ export default [
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Five' },
       { source: 'commons-library-2023', section: '3.2', page: '31' },
+      { source: 'stable-homes-2023', page: '20' },
     ],
     updates: [
       {
@@ -603,6 +697,18 @@ export default [
     mission: 'government-health',
     topic: 'health',
     figures: ['reform-years'],
+    cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
+    updates: [nothingFound('2026-06')],
+  },
+  {
+    id: 'keep-learning-and-work-data-2023',
+    by: 'Department for Education',
+    made: '2023-02-02',
+    title: 'Keep data on learning, jobs and pay',
+    text: 'To keep a set of data, and use it when needed. It shows how care leavers learn, what jobs and pay they have, and who gets benefits.',
+    strength: 'will-do',
+    mission: 'government-health',
+    topic: 'running-the-system',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
     updates: [nothingFound('2026-06')],
   },

@@ -224,10 +224,34 @@ export default [
         cites: [{ source: 'coram-voice-grand-campaign' }],
       },
       {
+        date: '2024',
+        state: 'money-paid',
+        text: 'But [[figure:councils-below-allowance]] of the councils that gave an answer did not pay the lowest [[term:setting-up-home-allowance]] of [[figure:setting-up-home-2023]].',
+        cites: [{ source: 'cyp-now-care-leaver-support' }],
+      },
+      {
+        date: '2024-spring',
+        state: 'changed',
+        text: 'Ministers wrote to councils. They expected that councils would find care leavers [[term:intentionally-homeless]] only as an exception. A letter is not a law.',
+        cites: [{ source: 'homelessness-letter-2024' }],
+      },
+      {
+        date: '2025-02-06',
+        state: 'published',
+        text: 'The Government asked for a new part in the plan for a law. Councils could then not find care leavers under [[figure:new-law-age]] [[term:intentionally-homeless]].',
+        cites: [{ source: 'bill-committee-2025-02-06' }],
+      },
+      {
         date: '2025-07-10',
         state: 'law-in-force',
         text: 'Councils must not use [[term:local-connection]] rules to keep care leavers under [[figure:new-law-age]] off the list for [[term:social-housing]].',
         cites: [{ source: 'local-connection-regulations-2025' }, { source: 'written-answer-88432' }],
+      },
+      {
+        date: '2025-12',
+        state: 'published',
+        text: 'The Government promised a plan on care leavers and homelessness by summer [[year:act-2026]]. It would work with councils on [[term:rent-guarantor]] schemes. We had not found the plan by [[checked:month]].',
+        cites: [{ source: 'homelessness-plan-everyyouth-2026' }],
       },
       {
         date: '2026-04-29',
@@ -335,6 +359,12 @@ export default [
     ],
     updates: [
       {
+        date: '2023-09-21',
+        state: 'published',
+        text: 'In its answer to people’s views, the Government said that it would put its plans for more [[term:corporate-parent|corporate parents]] first.',
+        cites: [{ source: 'nyas-response-2023' }, { source: 'written-answer-22763' }],
+      },
+      {
         date: '2025-03-17',
         state: 'published',
         text: 'The House of Commons added a duty for more public bodies to the plan for a new law.',
@@ -393,10 +423,10 @@ export default [
         cites: [{ source: 'joint-housing-protocols-2024' }],
       },
       {
-        date: '2026-06',
-        state: 'nothing-found',
-        text: 'We found no new [[term:statutory-guidance]] on this in the pages that we checked, up to [[month:act-2026-text-read]]. Housing advice for councils was updated.',
-        cites: [{ source: 'joint-housing-protocols-2024' }],
+        date: '2025',
+        state: 'changed',
+        text: 'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It encourages councils to treat care leavers from elsewhere like their own. We found nothing on other services.',
+        cites: [{ source: 'written-answer-88432' }, { source: 'coram-social-housing-2025' }],
       },
     ],
   },

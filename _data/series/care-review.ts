@@ -10,6 +10,8 @@ export default [
       'The most extra money is needed in the second and third years. From the fifth year on, it is much the same each year.',
     unit: 'pounds',
     scale: 'millions',
+    rowLabel: 'What the money is for',
+    who: 'The Care Review’s missions for care leavers',
     topics: ['money'],
     columns: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5', 'Year 6', 'Year 7', 'Year 8', 'Year 9', 'Year 10'],
     rows: [
@@ -27,6 +29,29 @@ export default [
     cites: [
       { source: 'review-summary-2022', section: 'Funding the Care Leaver Recommendations' },
       { source: 'care-review-2022', page: '236' },
+    ],
+  },
+  {
+    id: 'review-cost-four-years',
+    title: 'New money that the Care Review asked for in each year',
+    shows:
+      'Most of the new money was for the second and third years. In our sources the years add up to less than the total of [[figure:review-asked-money]].',
+    unit: 'pounds',
+    scale: 'millions',
+    rowLabel: 'Year',
+    who: 'All of children’s social care, not only help for care leavers',
+    topics: ['money'],
+    columns: ['New money'],
+    rows: [
+      { label: 'Year 1', values: [46] },
+      { label: 'Year 2', values: [987] },
+      { label: 'Year 3', values: [1257] },
+      { label: 'Year 4', values: [233] },
+    ],
+    cites: [
+      { source: 'review-summary-2022', section: 'Summary of Proposals' },
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'care-review-2022', page: '12' },
     ],
   },
 ] satisfies z.input<typeof seriesSchema>[];

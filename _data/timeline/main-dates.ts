@@ -5,13 +5,13 @@ import type { timelineEventSchema } from '../../src/model/schemas/timeline.ts';
 export default [
   {
     id: 'children-act-1989',
-    date: '1989',
+    date: '1989-11-16',
     kind: 'law',
     title: 'A law says that councils must help',
     officialName: 'Children Act 1989',
     changed: 'It said that councils must advise and help children in care to get ready for leaving care.',
     topics: ['corporate-parents'],
-    cites: [{ source: 'children-act-1989-section-24' }],
+    cites: [{ source: 'children-act-1989-section-24' }, { source: 'children-act-1989-dates' }],
   },
   {
     id: 'leaving-care-act-2000',
@@ -25,6 +25,7 @@ export default [
     cites: [
       { source: 'leaving-care-act-2000-notes' },
       { source: 'leaving-care-act-2000-start' },
+      { source: 'leaving-care-page-dfe' },
       { source: 'keep-on-caring-2016', paragraph: '1.1' },
     ],
   },
@@ -59,7 +60,11 @@ export default [
     changed:
       'You can have a [[term:personal-adviser]] up to the age of [[figure:care-leaver-support-age]]. Councils must publish a [[term:local-offer]]. They must keep your needs in mind, as your [[term:corporate-parent]].',
     topics: ['corporate-parents'],
-    cites: [{ source: 'act-2017-start' }, { source: 'corporate-parenting-section' }],
+    cites: [
+      { source: 'act-2017-start' },
+      { source: 'corporate-parenting-section' },
+      { source: 'family-rights-group-2017-act' },
+    ],
   },
   {
     id: 'covenant-launched',
@@ -203,7 +208,7 @@ export default [
   {
     id: 'lords-committee-report',
     date: '2023-05-25',
-    kind: 'debate',
+    kind: 'report',
     title: 'A group of Lords says the plan is too slow',
     officialName: 'A response to the Children’s Social Care Implementation Strategy',
     changed: 'The group agreed with the direction of the plan. It said that there was not nearly enough money in it.',
@@ -233,7 +238,7 @@ export default [
   {
     id: 'national-framework',
     date: '2023-12-15',
-    kind: 'strategy',
+    kind: 'guidance',
     title: 'The National Framework is published',
     officialName: 'Children’s Social Care National Framework',
     changed: 'This [[term:statutory-guidance]] says what children’s social care is for and what it should achieve.',
@@ -247,7 +252,7 @@ export default [
   {
     id: 'joint-housing-protocols',
     date: '2024-05-03',
-    kind: 'strategy',
+    kind: 'guidance',
     title: 'Updated advice on homes for care leavers',
     officialName: 'Joint housing protocols for care leavers: good practice advice',
     changed:
@@ -278,7 +283,7 @@ export default [
   {
     id: 'first-regional-cooperative',
     date: '2025-05',
-    kind: 'strategy',
+    kind: 'programme',
     title: 'Greater Manchester starts a regional group',
     changed:
       'Greater Manchester began the first regional care co-operative: councils that find homes for children together.',
@@ -317,7 +322,7 @@ export default [
     title: 'A promise of a plan on homelessness',
     officialName: 'National Plan to End Homelessness',
     changed:
-      'The Government promised a plan by the summer of [[year:act-2026]], so that fewer care leavers become homeless. We did not find that plan.',
+      'The Government promised a plan by the summer of [[year:act-2026]], so that fewer care leavers under [[figure:homelessness-plan-age]] are homeless. We had not found that plan by [[checked:month]].',
     topics: ['a-safe-home'],
     cites: [{ source: 'homelessness-plan-everyyouth-2026' }],
   },
@@ -327,7 +332,7 @@ export default [
     kind: 'promise',
     title: 'Staying Put still ends at 21',
     changed:
-      'A minister said that the Government had to put [[term:staying-close]] first. [[term:staying-put]] still ends at the age of [[figure:staying-put-age]].',
+      'A minister said that the Government had to put [[term:staying-close]] first. [[term:staying-put]] still ended at the age of [[figure:staying-put-age]].',
     topics: ['a-safe-home'],
     cites: [{ source: 'written-answer-95806' }],
   },
@@ -337,7 +342,7 @@ export default [
     kind: 'promise',
     title: 'Free prescriptions are promised',
     changed:
-      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start at the end of [[year:act-2026]].',
+      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start from the end of [[year:act-2026]]. We had not seen by [[checked:month]] that it had started.',
     topics: ['health', 'money'],
     cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'britbrief-nhs-care-2025' }],
   },
@@ -352,6 +357,7 @@ export default [
     topics: ['a-safe-home', 'money'],
     cites: [
       { source: 'act-2026-date' },
+      { source: 'act-2026-acthub' },
       { source: 'act-2026-section-7' },
       { source: 'act-2026-section-8' },
       { source: 'act-2026-section-9' },

@@ -115,8 +115,8 @@ const byDate =
     compareDates(dateOf(a), dateOf(b));
 
 /** The schema sees to it that a consultation has one of these. */
-const firstDateOf = ({ opened, closed, outcomeDate }: Records['consultations']): string =>
-  opened ?? closed ?? outcomeDate ?? '';
+const firstDateOf = ({ planned, opened, closed, outcomeDate }: Records['consultations']): string =>
+  opened ?? planned ?? closed ?? outcomeDate ?? '';
 
 const newest = <T>(items: readonly T[], dateOf: (item: T) => string): T | undefined =>
   [...items].sort(byDate(dateOf)).at(-1);

@@ -22,6 +22,7 @@ export const consultationSchema = z
     name: text().describe('Its name.'),
     by: text().describe('Who asked.'),
     asked: prose().describe('What it asked about, in our words.'),
+    planned: date().optional().describe('When it was planned to open, when no source says that it did.'),
     opened: date().optional().describe('When it opened; left out when no source says so.'),
     closed: date().optional().describe('When it closed; left out when no source says so.'),
     outcome: prose().optional().describe('What came of it, when a source says so.'),
@@ -30,8 +31,8 @@ export const consultationSchema = z
     topics: z.array(ref('topics')).default([]).describe('The topics that it is about.'),
     cites: citations().describe('Where it is described.'),
   })
-  .refine((c) => c.opened ?? c.closed ?? c.outcomeDate, {
+  .refine((c) => c.planned ?? c.opened ?? c.closed ?? c.outcomeDate, {
     path: ['opened'],
-    error: 'at least one date: opened, closed or outcomeDate',
+    error: 'at least one date: planned, opened, closed or outcomeDate',
   });
 export type Consultation = z.infer<typeof consultationSchema>;

@@ -1,0 +1,203 @@
+/** Owns the numbers in what the Care Review asked for beyond its requests for care leavers. */
+import type { z } from 'zod';
+import type { figureSchema } from '../../src/model/schemas/figure.ts';
+
+export default [
+  // Family Help.
+  {
+    id: 'review-family-help-money',
+    value: 2000000000,
+    unit: 'pounds',
+    precision: 'about',
+    about: 'The money that the Care Review asked for to bring in Family Help.',
+    period: 'asked in May 2022; one of our sources says the next five years',
+    who: 'Family Help',
+    where: 'England',
+    topics: ['family-help', 'money'],
+    doNotCompareWith: ['review-asked-money', 'reform-money'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '16' },
+      { source: 'review-summary-2022', section: 'Summary of Proposals' },
+      { source: 'care-review-2022', page: '56' },
+    ],
+  },
+  {
+    id: 'review-family-help-children',
+    value: 500000,
+    unit: 'people',
+    precision: 'about',
+    noun: 'children',
+    about: 'How many children who need more support Family Help would reach, by the Care Review’s own estimate.',
+    period: 'estimate of May 2022',
+    who: 'Children who need extra support',
+    where: 'England',
+    topics: ['family-help'],
+    doNotCompareWith: ['children-with-families-forecast'],
+    cites: [{ source: 'review-summary-2022', section: 'Summary of Proposals' }],
+  },
+  {
+    id: 'review-programme-years',
+    value: 5,
+    unit: 'years',
+    about: 'How long the one programme of changes that the Care Review asked for would take.',
+    period: 'asked in May 2022',
+    who: 'The programme of changes',
+    where: 'England',
+    topics: ['running-the-system'],
+    doNotCompareWith: ['review-money-years'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'review-summary-2022', section: 'Summary of Proposals' },
+    ],
+  },
+
+  // Keeping children safe.
+  {
+    id: 'review-sharing-years',
+    value: 5,
+    unit: 'years',
+    about: 'How long the Care Review wanted people to work on what stops services from sharing information.',
+    period: 'asked in May 2022',
+    who: 'Services that keep children safe',
+    where: 'England',
+    topics: ['child-protection'],
+    cites: [{ source: 'review-summary-2022', section: 'Summary of Proposals' }],
+  },
+  {
+    id: 'review-harm-help-stop-age',
+    value: 18,
+    unit: 'years-old',
+    about: 'The age at which the Care Review found that help against harm outside the home falls away.',
+    period: 'May 2022',
+    who: 'Young people at risk of harm outside the home',
+    where: 'England',
+    topics: ['child-protection'],
+    cites: [
+      { source: 'review-summary-2022', section: 'Section 3.3' },
+      { source: 'care-review-2022', page: '75' },
+    ],
+  },
+  {
+    id: 'review-harm-help-age-asked',
+    value: 25,
+    unit: 'years-old',
+    precision: 'up-to',
+    about: 'The age up to which the Care Review wanted help against harm outside the home to go on.',
+    period: 'asked in May 2022',
+    who: 'Young people at risk of harm outside the home',
+    where: 'England',
+    topics: ['child-protection'],
+    cites: [
+      { source: 'review-summary-2022', section: 'Section 3.3' },
+      { source: 'care-review-2022', page: '76' },
+    ],
+  },
+
+  // Homes and foster carers.
+  {
+    id: 'review-foster-carers',
+    value: 9000,
+    unit: 'people',
+    noun: 'foster carers',
+    about: 'How many more foster carers the Care Review asked for.',
+    period: 'asked in May 2022',
+    who: 'New foster carers',
+    where: 'England',
+    topics: ['homes-for-children'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '18' },
+      { source: 'review-summary-2022', section: 'Summary of Proposals' },
+      { source: 'care-review-2022', page: '134' },
+    ],
+  },
+  {
+    id: 'review-foster-carer-years',
+    value: 3,
+    unit: 'years',
+    about: 'In how many years the new foster carers were to be found and approved.',
+    period: 'asked in May 2022',
+    who: 'New foster carers',
+    where: 'England',
+    topics: ['homes-for-children'],
+    cites: [{ source: 'review-summary-2022', section: 'Summary of Proposals' }],
+  },
+
+  // Leaving care.
+  {
+    id: 'review-inspect-beyond-age',
+    value: 25,
+    unit: 'years-old',
+    precision: 'more-than',
+    about:
+      'The age beyond which the Care Review wanted inspectors to look at relationships with people who were in care.',
+    period: 'asked in May 2022',
+    who: 'People who have been in care',
+    where: 'England',
+    topics: ['relationships'],
+    cites: [
+      { source: 'review-summary-2022', section: 'Mission 5' },
+      { source: 'care-review-2022', page: '176' },
+    ],
+  },
+
+  // Workers.
+  {
+    id: 'review-career-years',
+    value: 5,
+    unit: 'years',
+    about: 'How long the training and career steps for social workers that the Care Review asked for would last.',
+    period: 'asked in May 2022',
+    who: 'Social workers at the start of their career',
+    where: 'England',
+    topics: ['workforce'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'care-review-2022', page: '184 to 186' },
+    ],
+  },
+  {
+    id: 'review-direct-work-hours',
+    value: 100,
+    unit: 'count',
+    noun: 'hours',
+    about: 'How many hours of direct work in a year the Care Review asked of every registered social worker.',
+    period: 'each year, asked in May 2022',
+    who: 'Registered social workers',
+    where: 'England',
+    topics: ['workforce'],
+    cites: [
+      { source: 'commons-library-2023', section: '3.2', page: '32' },
+      { source: 'care-review-2022', page: '183' },
+    ],
+  },
+  {
+    id: 'review-home-managers',
+    value: 700,
+    unit: 'people',
+    precision: 'up-to',
+    noun: 'new managers',
+    about: 'How many new managers of children’s homes the leadership programme could train.',
+    period: 'asked in May 2022',
+    who: 'New managers of children’s homes',
+    where: 'England',
+    topics: ['workforce', 'homes-for-children'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'care-review-2022', page: '191' },
+    ],
+  },
+  {
+    id: 'review-home-manager-years',
+    value: 5,
+    unit: 'years',
+    about: 'In how many years the leadership programme could train the new managers of children’s homes.',
+    period: 'asked in May 2022',
+    who: 'New managers of children’s homes',
+    where: 'England',
+    topics: ['workforce', 'homes-for-children'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'care-review-2022', page: '191' },
+    ],
+  },
+] satisfies z.input<typeof figureSchema>[];
