@@ -56,4 +56,109 @@ export default [
   openMoji('say-it-out-loud', 'saying something out loud', '1F4E3'),
   openMoji('writing', 'writing something down', '1F4DD'),
   openMoji('adult', 'an adult', '1F9D1-200D-1F9B1'),
+
+  // People.
+  openMoji('child', 'a child', '1F9D2-1F3FE'),
+  openMoji('baby', 'a baby', '1F476-1F3FD'),
+  openMoji('young-parent', 'a parent with a baby', '1F468-1F3FE-200D-1F37C'),
+  openMoji('pregnant', 'being pregnant', '1FAC4-1F3FC'),
+  openMoji('brothers-and-sisters', 'brothers and sisters', '1F46B-1F3FD'),
+  openMoji('grandparent', 'a grandparent', '1F475-1F3FE'),
+  openMoji('woman', 'a woman', '1F9D5-1F3FD'),
+  openMoji('disabled-person', 'a disabled person', '1F469-1F3FE-200D-1F9BC'),
+  openMoji('group', 'a group of people', '1F465'),
+  openMoji('family-network', 'family and friends who look after a child together', 'E081'),
+  openMoji('mentor', 'talking things over, as with a mentor', 'E24A'),
+  openMoji('someone-who-speaks-for-you', 'someone who speaks for you', '1F5E3'),
+  openMoji('social-worker', 'a social worker', '1F9D1-1F3FE-200D-1F4BC'),
+  openMoji('teacher', 'a teacher', '1F468-1F3FC-200D-1F3EB'),
+
+  // Feelings.
+  openMoji('happy', 'feeling good', '1F642'),
+  openMoji('worried', 'being worried', '1F61F'),
+  openMoji('upset', 'being upset', '1F622'),
+  openMoji('alone', 'being alone', '1F9CD-1F3FC'),
+  openMoji('healing', 'getting better after being hurt', '1FA79'),
+
+  // Health and daily life.
+  openMoji('mind', 'the mind', '1F9E0'),
+  openMoji('medicine', 'medicine', 'E305'),
+  openMoji('dentist', 'teeth and the dentist', '1F9B7'),
+  openMoji('glasses', 'eyes and glasses', '1F453'),
+  openMoji('ambulance', 'urgent help from a hospital', '1F691'),
+  openMoji('sport', 'sport and exercise', '1F45F'),
+  openMoji('cooking', 'cooking', '1F373'),
+  openMoji('birthday', 'a birthday', '1F382'),
+
+  // Homes.
+  openMoji('leaving-care', 'leaving care', '1F6AA'),
+  openMoji('moving-home', 'moving to another home', '1F4E6'),
+  openMoji('close-by', 'living close by', '1F3D8'),
+  openMoji('far-away', 'far away', '1F686'),
+  openMoji('childrens-home', 'a children’s home', '1F3E1'),
+  openMoji('bed', 'a room to sleep in', '1F6CF'),
+  openMoji('furniture', 'furniture', '1F6CB'),
+  openMoji('bad-home', 'a home that is not good enough', '1F3DA'),
+  openMoji('homeless', 'having nowhere to live', '1F303'),
+  openMoji('region', 'a big area with many councils', '1F3D9'),
+
+  // Another country.
+  openMoji('another-country', 'another country', '1F30D'),
+  openMoji('refuge', 'being safe in a new place', 'E098'),
+  openMoji('identity-card', 'papers that show who you are', '1FAAA'),
+
+  // Learning and work.
+  openMoji('studying', 'studying', '1F469-1F3FD-200D-1F4BB'),
+  openMoji('exam', 'an exam', '270F'),
+  openMoji('certificate', 'a certificate', '1F4DC'),
+  openMoji('skills', 'learning useful skills', '1F9F0'),
+  openMoji('training', 'training for a job', '1F469-1F3FC-200D-1F373'),
+  openMoji('building-work', 'building work', '1F477-1F3FF-200D-2640-FE0F'),
+  openMoji('interview', 'a job interview', '1F454'),
+  openMoji('driving', 'driving', '1F697'),
+
+  // Money.
+  openMoji('money-to-live-on', 'money for day to day life', '1F45B'),
+  openMoji('savings', 'saving money', '1FA99'),
+  openMoji('bank-card', 'a bank account', '1F4B3'),
+  openMoji('bill', 'a bill to pay', '1F9FE'),
+  openMoji('rising-prices', 'prices that go up', '1F4C8'),
+  openMoji('company', 'a company', '1F3EC'),
+
+  // Law and government.
+  openMoji('court', 'a court', '1F469-1F3FF-200D-2696-FE0F'),
+  openMoji('prison', 'prison', '1F512'),
+  openMoji('crown', 'the King or Queen', '1F451'),
+  openMoji('fair', 'the same for everyone', '1F7F0'),
+  openMoji('safe', 'being kept safe', '1F6E1'),
+  openMoji('inspection', 'checking something with care', '1F50D'),
+  openMoji('statistics', 'numbers about many people', '1F4CA'),
+  openMoji('linked', 'joining things together', '1F587'),
+  openMoji('trying-out', 'trying something out', '1F9EA'),
+  openMoji('speech', 'a speech or a debate', '1F3A4'),
+  openMoji('campaign', 'a campaign', '1FAA7'),
+
+  // Words and papers.
+  openMoji('what-people-said', 'what people said', '1F5E8'),
+  openMoji('advice', 'advice', 'E094'),
+  openMoji('offer', 'an offer', '1FAF4-1F3FD'),
+  openMoji('form', 'a form', '1F4CB'),
+  openMoji('list', 'a list', '1F5D2'),
+  openMoji('records', 'records about you', '1F5C2'),
+  openMoji('signing', 'signing your name', '270D-1F3FE'),
+  openMoji('news', 'news', '1F4F0'),
+  openMoji('website', 'a web site', '1F310'),
+  openMoji('download', 'a file to download', '1F4E5'),
+  openMoji('mobile-phone', 'a mobile phone', '1F4F1'),
+
+  // How things change, and what people think.
+  openMoji('more', 'more', '2B06'),
+  openMoji('less', 'less', '2B07'),
+  openMoji('time', 'time', '1F550'),
+  openMoji('start', 'a start', '25B6'),
+  openMoji('stop', 'a stop', '1F6D1'),
+  openMoji('next', 'what comes next', '27A1'),
+  openMoji('not-known', 'not known', '1F937-1F3FD'),
+  openMoji('liked', 'people liked it', '1F44D-1F3FD'),
+  openMoji('not-liked', 'people did not like it', '1F44E-1F3FD'),
 ] satisfies z.input<typeof pictureSchema>[];

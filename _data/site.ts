@@ -12,8 +12,8 @@ export default {
   publisher: 'The Leaving Care Briefings team',
   email: null,
   repository: null,
-  released: '2026-11-22',
-  version: '0.1.0',
+  released: '2026-11-25',
+  version: '0.2.0',
   checkedTo: '2026-06',
   statusWordsVersion: '1',
 } satisfies z.input<typeof siteSchema>;

@@ -416,7 +416,7 @@ export default [
     unit: 'percent',
     about: 'The share of care leavers for whom it was not known whether their home was suitable.',
     period: 'year to 31 March 2025',
-    who: 'Care leavers aged 19 to 21, with those not known kept in the total',
+    who: 'Care leavers aged 19 to 21, by their home, with those not known kept in the total',
     where: 'England',
     release: 'Department for Education, data to 31 March 2025 (la_care_leavers_accommodation_suitability.csv)',
     inWords: 'about 6 in every 100',

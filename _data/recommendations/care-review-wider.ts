@@ -154,7 +154,7 @@ export default [
     asked: '2022-05-23',
     order: 106,
     topic: 'family-help',
-    title: 'Think about a law for Family Help teams',
+    title: 'A law for Family Help teams',
     text: 'The Government should think about a law that Family Help teams can be based on.',
     cites: [
       { source: 'commons-library-2023', section: '2.1', page: '16' },

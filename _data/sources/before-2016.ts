@@ -8,7 +8,7 @@ const OPL = 'Contains Parliamentary information licensed under the Open Parliame
 export default [
   {
     id: 'children-act-1989-dates',
-    title: 'Children Act 1989',
+    title: 'Children Act 1989 (copy of the Wikipedia page)',
     shortTitle: 'Children Act 1989 (WikiMili)',
     publisher: 'WikiMili (copy of Wikipedia)',
     kind: 'press',

@@ -20,8 +20,10 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('unbroken', unbroken);
   config.addFilter('inlines', inlineHtml);
   // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.
-  config.addFilter('prose', (text: string, terms: 'page' | 'glossary' = 'glossary') =>
-    inlineHtml(resolveInline(currentLibrary(), text).nodes, { terms }),
+  config.addFilter(
+    'prose',
+    (text: string, terms: 'page' | 'glossary' = 'glossary', listed: readonly { id: string }[] = []) =>
+      inlineHtml(resolveInline(currentLibrary(), text).nodes, { terms, onPage: new Set(listed.map(({ id }) => id)) }),
   );
   config.addFilter('proseText', (text: string) => inlineText(resolveInline(currentLibrary(), text).nodes));
   config.addFilter('easyReadProse', (text: string) =>

@@ -26,7 +26,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));
   config.addNunjucksGlobal('timelineByYear', () => views.timelineByYear(currentLibrary()));
-  config.addNunjucksGlobal('termsByLetter', () => views.termsByLetter(currentLibrary()));
+  config.addFilter('byLetter', views.termsByLetter);
   config.addNunjucksGlobal('briefingShelves', () => views.briefingShelves(currentLibrary()));
   config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));
   config.addFilter('topicParts', topicParts);

@@ -49,6 +49,7 @@ export interface JoinedTopic extends Rec<'topics'> {
 }
 export type JoinedFigure = Rec<'figures'>;
 export type JoinedSource = Rec<'sources'>;
+export type JoinedTerm = Rec<'glossary'>;
 export interface Briefing extends Rec<'briefings'> {
   easyRead: EasyRead;
   plain: string;

@@ -7,8 +7,8 @@ import type { Citation } from '../model/schemas/common.ts';
 export type Inline =
   | { type: 'text'; text: string }
   | { type: 'strong'; children: Inline[] }
-  /** A hard word, linked to its meaning. `first` is true at its first use in the document. */
-  | { type: 'term'; id: string; text: string; first: boolean }
+  /** A hard word, with the address of its meaning. `first` is true at its first use in the document. */
+  | { type: 'term'; id: string; href: string; text: string; first: boolean }
   | { type: 'link'; href: string; text: string }
   /** A marker to one entry of `notes`. `anchor` is the id that the note links back to. */
   | { type: 'cite'; note: number; anchor: string };

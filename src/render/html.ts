@@ -12,14 +12,16 @@ export interface InlineHtmlOptions {
    * the glossary ("glossary"), or bold at its first use ("bold", for Easy Read, where nothing pops up: rule E-29).
    */
   terms: 'page' | 'glossary' | 'bold';
+  /** Hard words whose meaning stands on the same page: they lead there and not to the glossary. */
+  onPage?: ReadonlySet<string>;
 }
 
-function termHtml(node: Extract<Inline, { type: 'term' }>, { terms }: InlineHtmlOptions): string {
+function termHtml(node: Extract<Inline, { type: 'term' }>, { terms, onPage }: InlineHtmlOptions): string {
   const text = escapeHtml(node.text);
   // <b>, not <strong>: Chromium tags <strong> in PDFs with a type that breaks PDF/UA-1 (editorial rules, section c).
   if (terms === 'bold') return node.first ? `<b class="hard-word">${text}</b>` : text;
   if (!node.first) return text;
-  const href = terms === 'page' ? `#word-${node.id}` : `/glossary/#${node.id}`;
+  const href = terms === 'page' || onPage?.has(node.id) ? `#word-${node.id}` : node.href;
   return `<a class="hard-word" href="${href}">${text}</a>`;
 }
 

@@ -120,7 +120,15 @@ function resolveReference(
       return { node: { type: 'text', text: formatMonth(library.site.checkedTo) } };
     case 'term': {
       const term = record(library, 'glossary', id);
-      return { node: { type: 'term', id, text: label ?? term.term, first: collector ? collector.useTerm(id) : true } };
+      return {
+        node: {
+          type: 'term',
+          id,
+          href: recordPath('glossary', term),
+          text: label ?? term.term,
+          first: collector ? collector.useTerm(id) : true,
+        },
+      };
     }
     case 'cite':
       return { citation: firstCitation(library, named(reference), id) };

@@ -2,6 +2,14 @@
 import type { CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 
+/** The pages of the glossary, each from one letter to another, about equally long. */
+export const GLOSSARY_RANGES = ['a-to-c', 'd-to-h', 'i-to-p', 'q-to-z'] as const;
+export type GlossaryRange = (typeof GLOSSARY_RANGES)[number];
+
+/** The page of the glossary that a term stands on. What begins with no letter stands on the first. */
+export const glossaryRange = (term: string): GlossaryRange =>
+  GLOSSARY_RANGES.find((range) => term.slice(0, 1).toLowerCase() <= range.slice(-1)) ?? 'q-to-z';
+
 /** The page of a record, of those collections whose records all have an anchor of their own on a page. */
 const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string } = {
   // Long collections have a page for each topic or kind, so that no page is slow on an old phone.
@@ -15,7 +23,7 @@ const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string
   consultations: () => '/consultations/',
   missions: () => '/missions/',
   reactions: () => '/reactions/',
-  glossary: () => '/glossary/',
+  glossary: ({ term }) => `/glossary/${glossaryRange(term)}/`,
   help: () => '/get-help/',
 };
 

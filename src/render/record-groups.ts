@@ -1,8 +1,16 @@
 /** Owns how long collections are parted into pages and lists: by topic, by kind of source, by state. */
-import type { JoinedFigure, JoinedPromise, JoinedRecommendation, JoinedSource, Library } from '../model/library.ts';
+import type {
+  JoinedFigure,
+  JoinedPromise,
+  JoinedRecommendation,
+  JoinedSource,
+  JoinedTerm,
+  Library,
+} from '../model/library.ts';
 import { groupBy } from '../model/lists.ts';
 import { RECORD_STATES, type RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
+import { GLOSSARY_RANGES, glossaryRange } from './paths.ts';
 import { STATE_WORDS, type StatusWords } from '../model/status.ts';
 
 /** Records that belong together: on one page, or under one heading. */
@@ -38,15 +46,24 @@ export interface RecordGroups {
   /** By their first topic, whose page shows them. */
   figures: RecordGroup<JoinedFigure>[];
   sources: RecordGroup<JoinedSource>[];
+  /** By the alphabet. */
+  glossary: RecordGroup<JoinedTerm>[];
 }
 
 /** The collections that have several pages, in groups of one page each. */
 export function recordGroups(library: Library): RecordGroups {
+  const terms = groupBy(library.glossary.all, ({ term }) => [glossaryRange(term)]);
   const sources = groupBy(library.sources.all, ({ kind }) => [kind]);
   return {
     recommendations: byTopic(library, library.recommendations.all, ({ topic }) => topic),
     promises: byTopic(library, library.promises.all, ({ topic }) => topic),
     figures: byTopic(library, library.figures.all, ({ topics }) => topics[0] ?? ''),
+    glossary: GLOSSARY_RANGES.flatMap((range) => {
+      const records = terms.get(range);
+      return records
+        ? [{ id: range, name: range.replace('-to-', ' to ').toUpperCase().replace(' TO ', ' to '), records }]
+        : [];
+    }),
     sources: Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
       const records = sources.get(kind);
       return records ? [{ id: kind, name, records }] : [];

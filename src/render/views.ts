@@ -1,5 +1,5 @@
 /** Owns what each page shows, as plain objects: pure functions from the Library to views. Templates only place them. */
-import type { Briefing, JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
+import type { Briefing, JoinedPromise, JoinedRecommendation, JoinedTerm, Library } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
 import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
@@ -151,10 +151,10 @@ export const timelineByYear = (library: Library) =>
   [...groupBy(library.timeline.all, ({ date }) => [date.slice(0, 4)])].map(([year, events]) => ({ year, events }));
 
 /** Terms by their first letter, A to Z. */
-export const termsByLetter = (library: Library) =>
-  [...groupBy(library.glossary.all, ({ term }) => [(term[0] ?? '').toUpperCase()])]
+export const termsByLetter = (terms: readonly JoinedTerm[]) =>
+  [...groupBy(terms, ({ term }) => [(term[0] ?? '').toUpperCase()])]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([letter, terms]) => ({ letter, terms }));
+    .map(([letter, found]) => ({ letter, terms: found }));
 
 export interface IndexEntry {
   words: string;

@@ -71,8 +71,8 @@ describe('every address inside the site', () => {
     const home = addressesOf(pageAt('/'));
     expect(home).toEqual(expect.arrayContaining(['#main', '/search/', '/favicon.svg']));
     expect(fault('/no-such-page/', '/')).toBe('"/no-such-page/" leads to no-such-page/index.html, which is not built');
-    expect(fault('/glossary/#no-such-word', '/')).toBe(
-      '"/glossary/#no-such-word": glossary/index.html has no id "no-such-word"',
+    expect(fault('/glossary/a-to-c/#no-such-word', '/')).toBe(
+      '"/glossary/a-to-c/#no-such-word": glossary/a-to-c/index.html has no id "no-such-word"',
     );
   });
 

@@ -119,7 +119,13 @@ describe('the plain English document', () => {
         line: 1,
         children: [
           { type: 'text', text: 'The ' },
-          { type: 'term', id: 'town-council', text: 'town council', first: true },
+          {
+            type: 'term',
+            id: 'town-council',
+            href: '/glossary/q-to-z/#town-council',
+            text: 'town council',
+            first: true,
+          },
           { type: 'text', text: ' answered a report on ' },
           { type: 'text', text: '12\u00A0September\u00A02023' },
           { type: 'text', text: '. It promised ' },
@@ -147,9 +153,13 @@ describe('the plain English document', () => {
 
   test('marks a hard word at its first use only', () => {
     expect(plain.terms).toEqual(['town-council', 'accessible-swing']);
-    expect(JSON.stringify(plain).match(/"id":"town-council","text":"town council","first":(true|false)/g)).toEqual([
-      '"id":"town-council","text":"town council","first":true',
-      '"id":"town-council","text":"town council","first":false',
+    expect(
+      JSON.stringify(plain).match(
+        /"id":"town-council","href":"\/glossary\/q-to-z\/#town-council","text":"town council","first":(true|false)/g,
+      ),
+    ).toEqual([
+      '"id":"town-council","href":"/glossary/q-to-z/#town-council","text":"town council","first":true',
+      '"id":"town-council","href":"/glossary/q-to-z/#town-council","text":"town council","first":false',
     ]);
   });
 
@@ -200,7 +210,7 @@ describe('the plain English document', () => {
     const document = buildPlainDocument(lib, briefingOf(lib));
     expect(document.terms).toEqual(['town-council', 'accessible-swing']);
     expect(JSON.stringify(document.sections)).toContain(
-      '"id":"accessible-swing","text":"accessible swing","first":false',
+      '"id":"accessible-swing","href":"/glossary/a-to-c/#accessible-swing","text":"accessible swing","first":false',
     );
   });
 

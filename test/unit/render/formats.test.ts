@@ -6,7 +6,7 @@ import { formatBytes } from '../../../src/render/bytes.ts';
 import { citationKey, formatPlace } from '../../../src/render/citations.ts';
 import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
 import { formatFigure, formatNumber, unbroken } from '../../../src/render/numbers.ts';
-import { briefingPath, hasPage, recordPath } from '../../../src/render/paths.ts';
+import { briefingPath, glossaryRange, hasPage, recordPath } from '../../../src/render/paths.ts';
 import { readingMinutes } from '../../../src/render/reading-time.ts';
 
 /** The words with every space that does not break written as "_", so that a test can show it. */
@@ -147,7 +147,7 @@ describe('addresses', () => {
     series: '/figures/tables/#x',
     reactions: '/reactions/#x',
     consultations: '/consultations/#x',
-    glossary: '/glossary/#x',
+    glossary: '/glossary/i-to-p/#x',
     pictures: undefined,
     help: '/get-help/#x',
     briefings: '/briefings/x/',
@@ -159,7 +159,21 @@ describe('addresses', () => {
     topic: 'a-safe-home',
     topics: ['money', 'work'],
     kind: 'law',
+    term: 'local offer',
   } as unknown as Records[CollectionName];
+
+  test.each([
+    ['adoption', 'a-to-c'],
+    ['Council Tax', 'a-to-c'],
+    ['duty', 'd-to-h'],
+    ['Ofsted', 'i-to-p'],
+    ['quango', 'q-to-z'],
+    ['zone', 'q-to-z'],
+    ['16 plus team', 'a-to-c'],
+    ['étude', 'q-to-z'],
+  ] as const)('of the hard word %s are on the page %s', (term, range) => {
+    expect(glossaryRange(term)).toBe(range);
+  });
 
   test.each(COLLECTIONS)('of records of %s', (collection) => {
     const path = PATHS[collection];

@@ -25,27 +25,44 @@ describe('text can never become markup', () => {
     ['a link', { type: 'link', href: '/a/?b="c', text: HOSTILE }, `<a href="/a/?b=&quot;c">${ESCAPED}</a>`],
     [
       'a hard word',
-      { type: 'term', id: 'a', text: HOSTILE, first: true },
+      { type: 'term', id: 'a', href: '/glossary/a-to-c/#a', text: HOSTILE, first: true },
       `<a class="hard-word" href="#word-a">${ESCAPED}</a>`,
     ],
-    ['a hard word used before', { type: 'term', id: 'a', text: HOSTILE, first: false }, ESCAPED],
+    [
+      'a hard word used before',
+      { type: 'term', id: 'a', href: '/glossary/a-to-c/#a', text: HOSTILE, first: false },
+      ESCAPED,
+    ],
   ])('in %s', (_, node, html) => {
     expect(inlineHtml([node], { terms: 'page' })).toBe(html);
   });
 });
 
 describe('a hard word', () => {
-  const first: Inline = { type: 'term', id: 'bursary', text: 'bursary', first: true };
+  const first = {
+    type: 'term',
+    id: 'bursary',
+    href: '/glossary/a-to-c/#bursary',
+    text: 'bursary',
+    first: true,
+  } as const;
   const again: Inline = { ...first, first: false };
 
   test.each([
     ['page', '<a class="hard-word" href="#word-bursary">bursary</a>'],
-    ['glossary', '<a class="hard-word" href="/glossary/#bursary">bursary</a>'],
+    ['glossary', '<a class="hard-word" href="/glossary/a-to-c/#bursary">bursary</a>'],
     ['bold', '<b class="hard-word">bursary</b>'],
   ] as const)('is marked once, for "%s"', (terms, html) => {
     expect(inlineHtml([first], { terms })).toBe(html);
     expect(inlineHtml([again], { terms })).toBe('bursary');
   });
+});
+
+test('a hard word leads to its meaning on the same page, where that stands there', () => {
+  const word: Inline = { type: 'term', id: 'act', href: '/glossary/a-to-c/#act', text: 'Act', first: true };
+  const html = (id: string): string => inlineHtml([word], { terms: 'glossary', onPage: new Set([id]) });
+  expect(html('act')).toBe('<a class="hard-word" href="#word-act">Act</a>');
+  expect(html('bill')).toBe('<a class="hard-word" href="/glossary/a-to-c/#act">Act</a>');
 });
 
 describe('markers', () => {
