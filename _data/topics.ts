@@ -13,7 +13,7 @@ export default [
     id: 'homes-for-children',
     name: 'Homes close to where you come from',
     summary: 'Good homes for children in care, near the places and people that they know.',
-    picture: 'map-place',
+    picture: 'close-by',
   },
   {
     id: 'corporate-parents',
@@ -49,7 +49,7 @@ export default [
     id: 'stigma',
     name: 'Fair treatment',
     summary: 'Stopping people from being treated badly because they have been in care.',
-    picture: 'say-it-out-loud',
+    picture: 'fair',
   },
   {
     id: 'money',
@@ -67,24 +67,24 @@ export default [
     id: 'child-protection',
     name: 'Keeping children safe',
     summary: 'How children are kept safe from harm, at home and outside the home.',
-    picture: 'warning',
+    picture: 'safe',
   },
   {
     id: 'kinship',
     name: 'Family and friends who bring up children',
     summary: 'Help for relatives and friends who bring up a child: [[term:kinship-care]].',
-    picture: 'adult',
+    picture: 'family-network',
   },
   {
     id: 'workforce',
     name: 'Social workers and other workers',
     summary: 'Who does the work, how they learn it, and how many of them there are.',
-    picture: 'meeting',
+    picture: 'social-worker',
   },
   {
     id: 'running-the-system',
     name: 'Rules, inspection and facts',
     summary: 'The rules for councils, who checks them, what is counted, and who makes the plans happen.',
-    picture: 'report',
+    picture: 'inspection',
   },
 ] satisfies z.input<typeof topicSchema>[];

@@ -8,7 +8,7 @@ import { dataCounts } from '../render/data-counts.ts';
 import { recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { seriesView } from '../render/series.ts';
-import { missionsByFamily, promisesByPeriod, topicParts } from '../render/topic-view.ts';
+import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -29,6 +29,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('byLetter', views.termsByLetter);
   config.addNunjucksGlobal('briefingShelves', () => views.briefingShelves(currentLibrary()));
   config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));
+  config.addFilter('topicHolds', topicHolds);
   config.addFilter('topicParts', topicParts);
   config.addFilter('byPeriod', promisesByPeriod);
   config.addFilter('missionsByFamily', missionsByFamily);

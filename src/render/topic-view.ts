@@ -53,3 +53,15 @@ export function missionsByFamily(missions: readonly JoinedMission[]) {
     return found ? [{ name: FAMILY_NAMES[family].name, missions: found }] : [];
   });
 }
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+/** What a topic holds, in a few words: "5 requests, 1 promise". */
+export const topicHolds = ({ recommendations, promises, timeline, figures }: JoinedTopic): string =>
+  [
+    ...counted(recommendations.length, 'request', 'requests'),
+    ...counted(promises.length, 'promise', 'promises'),
+    ...counted(timeline.length, 'date', 'dates'),
+    ...counted(figures.length, 'figure', 'figures'),
+  ].join(', ');

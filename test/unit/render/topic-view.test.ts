@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missionsByFamily, promisesByPeriod, topicParts } from '../../../src/render/topic-view.ts';
+import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../../../src/render/topic-view.ts';
 import { edit, list, tinyLibrary } from '../model/tiny.ts';
 
 describe('a topic', () => {
@@ -31,6 +31,14 @@ describe('a topic', () => {
     });
     expect(topics.byId['rest'] && topicParts(topics.byId['rest'])).toEqual([]);
   });
+});
+
+test('a topic says in words what it holds, and nothing of what it does not', async () => {
+  const { topics } = await tinyLibrary((c) => {
+    list(c, 'topics').push({ ...structuredClone(list(c, 'topics')[0]), id: 'rest' });
+    edit(c, 'promises', 'safety-check', ['topic'], 'rest');
+  });
+  expect(topics.all.map(topicHolds)).toEqual(['2 requests, 1 promise, 1 date, 2 figures', '1 promise']);
 });
 
 test('promises come by the time in which they were made', async () => {
