@@ -294,6 +294,16 @@ export default [
     cites: [{ source: 'local-connection-regulations-2025' }],
   },
   {
+    id: 'social-housing-guidance-2025',
+    date: '2025',
+    kind: 'guidance',
+    title: 'The guidance on social housing changes',
+    changed:
+      'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It encourages councils to give some other care leavers the same priority as their own. They are those who were in care in the area and wish to stay. This is not a duty.',
+    topics: ['a-safe-home', 'stigma'],
+    cites: [{ source: 'written-answer-88432' }, { source: 'coram-social-housing-2025' }],
+  },
+  {
     id: 'education-committee-report-2025',
     date: '2025-07-10',
     kind: 'report',

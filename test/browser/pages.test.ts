@@ -15,8 +15,8 @@ import {
 import { briefings, pages, tidy } from '../support/built-site.ts';
 import { launchChromium, readSearch, serve, watch } from './search-helpers.ts';
 
-// A browser on a busy machine is slow.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+// A browser on a busy machine is slow: up to 10 seconds a page, however many pages there are.
+vi.setConfig({ testTimeout: 60_000 + 10_000 * pages.length, hookTimeout: 60_000 + 10_000 * pages.length });
 
 const SEARCH_WITH_RESULTS = '/search/?q=council';
 const urls = [...pages.map(({ url }) => url), SEARCH_WITH_RESULTS];

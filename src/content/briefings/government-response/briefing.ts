@@ -31,5 +31,11 @@ export default {
     mayUpset:
       'Some parts are about homelessness, early death and not having family. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
   },
-  changes: [{ date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' }],
+  changes: [
+    { date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' },
+    {
+      date: '2026-11-25',
+      text: 'Added what ministers asked councils about homelessness, the promise of NHS interviews, and that Staying Put did not change.',
+    },
+  ],
 } satisfies z.input<typeof briefingSchema>;
