@@ -98,6 +98,18 @@ export default [
     cites: [{ source: 'corporate-parenting-section' }, { source: 'act-2017-start' }],
   },
   {
+    id: 'adviser-on-request-age',
+    value: 21,
+    unit: 'years-old',
+    about: 'The age from which care leavers have to tell the council that they want a personal adviser.',
+    period: 'since 1 April 2018',
+    who: 'Care leavers whom the law calls former relevant children',
+    where: 'England',
+    topics: ['corporate-parents'],
+    doNotCompareWith: ['personal-adviser-age-2016', 'staying-put-age'],
+    cites: [{ source: 'act-2017-section-3' }, { source: 'act-2017-start' }],
+  },
+  {
     id: 'shared-rate-age-before-2021',
     value: 22,
     unit: 'years-old',

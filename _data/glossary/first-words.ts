@@ -96,11 +96,12 @@ export default [
     id: 'independent-visitor',
     term: 'Independent Visitor',
     alsoWritten: ['Independent Visitors', 'independent visitor'],
-    plain: 'An adult who does not work for the council. They visit you, spend time with you and become a friend.',
+    plain:
+      'An adult who does not work for the council. They visit you, spend time with you and become a friend. In law they are for children in care, and the council’s part ends when you leave care.',
     easyRead: ['An Independent Visitor is an adult who spends time with you.'],
     peopleSay: ['IV', 'volunteer', 'befriender'],
     picture: 'friends',
-    cites: [{ source: 'review-summary-2022', section: 'Mission 1' }],
+    cites: [{ source: 'children-act-section-23zb' }, { source: 'review-summary-2022', section: 'Mission 1' }],
   },
   {
     id: 'integrated-care-board',

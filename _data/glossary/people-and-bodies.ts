@@ -82,11 +82,15 @@ export default [
     id: 'advocacy',
     term: 'advocacy',
     plain:
-      'Help from an [[term:advocate]], so that the people who decide things listen to you. In [[year:care-review-published]] the [[term:care-review]] asked for it for every child in care, unless the child says no.',
+      'Help from an [[term:advocate]], so that the people who decide things listen to you. By law, councils must arrange it for care leavers who complain about the help that they get. In [[year:care-review-published]] the [[term:care-review]] asked for it for every child in care, unless the child says no.',
     easyRead: ['Advocacy is help to say what you want.', 'Advocacy can also help you to complain.'],
     peopleSay: ['help to complain', 'make a complaint', 'not being listened to'],
     picture: 'someone-who-speaks-for-you',
-    cites: [{ source: 'review-summary-2022', section: 'Chapter 5' }],
+    cites: [
+      { source: 'children-act-section-26a' },
+      { source: 'north-tyneside-advocacy' },
+      { source: 'review-summary-2022', section: 'Chapter 5' },
+    ],
   },
   {
     id: 'mentor',

@@ -56,6 +56,28 @@ export default [
     cites: [{ source: 'act-2017-start' }],
   },
   {
+    id: 'local-offer-contents-2018',
+    date: '2018-04-01',
+    kind: 'law',
+    title: 'What a local offer has to cover',
+    officialName: 'Children and Social Work Act 2017',
+    changed:
+      'Family Rights Group explains that a [[term:local-offer]] has to name services for health, learning, work and homes. It also has to name services for family and friends. Where a care leaver’s right to stay in the country is not secure, councils need to support them with it.',
+    topics: ['corporate-parents', 'relationships'],
+    cites: [{ source: 'frg-local-offer' }, { source: 'act-2017-start' }],
+  },
+  {
+    id: 'adviser-on-request-2018',
+    date: '2018-04-01',
+    kind: 'law',
+    title: 'When you have to ask for a personal adviser',
+    officialName: 'Children and Social Work Act 2017',
+    changed:
+      'From the age of [[figure:adviser-on-request-age]], you get a [[term:personal-adviser]] if you tell the council that you want one. You can have one until you are [[figure:care-leaver-support-age]], or until you say that you no longer want one.',
+    topics: ['corporate-parents'],
+    cites: [{ source: 'act-2017-section-3' }, { source: 'act-2017-start' }],
+  },
+  {
     id: 'homelessness-reduction-act-2018',
     date: '2018-04-03',
     kind: 'law',
@@ -85,6 +107,16 @@ export default [
       '[[term:ofsted]] asked for views on a separate judgement on how care leavers are doing. It decided to start it in [[month:ofsted-judgement]].',
     topics: ['corporate-parents', 'running-the-system'],
     cites: [{ source: 'ofsted-care-leaver-judgement' }],
+  },
+  {
+    id: 'ofsted-judgement-announced-2022',
+    date: '2022-12-02',
+    kind: 'review',
+    title: 'Ofsted says what it will look at for care leavers',
+    changed:
+      '[[term:ofsted]] said what its new judgement would be about. It named relationships, health, learning and work. It also named how much care leavers can shape the help that they get.',
+    topics: ['relationships', 'corporate-parents', 'running-the-system'],
+    cites: [{ source: 'ofsted-new-judgement-2022' }],
   },
   {
     id: 'supported-accommodation-consultation-2022',

@@ -6,7 +6,7 @@ export default {
   opening: [
     { picture: 'yes', lines: ['Some changes for care leavers have started.'] },
     { picture: 'wait', lines: ['Some changes are in a new law, but had not started.'] },
-    { picture: 'question', lines: ['Some changes are only promises.'] },
+    { picture: 'say-it-out-loud', lines: ['Some changes are only promises.'] },
     { picture: 'calendar', lines: ['We checked this in [[checked:month]].'] },
   ],
   sections: [
