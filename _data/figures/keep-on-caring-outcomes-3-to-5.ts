@@ -89,6 +89,7 @@ export default [
     release: 'Children looked after in England (including adoption), 2014 to 2015',
     inWords: 'more than 9 in 10',
     topics: ['a-safe-home'],
+    doNotCompareWith: ['suitable-homes-2025'],
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.47' }, { source: 'children-looked-after-2015' }],
   },
   {

@@ -580,6 +580,31 @@ export default [
     cites: [{ source: 'keep-on-caring-2016', paragraph: '2.22' }],
   },
 
+  // Counts that our own words use.
+  {
+    id: 'promises-2016-count',
+    value: 117,
+    unit: 'count',
+    noun: 'promises',
+    about: 'How many promises we counted in the plan. The plan does not number them, so the way to split them is ours.',
+    period: 'July 2016',
+    who: 'Promises in Keep On Caring, as we split them',
+    where: 'England',
+    topics: ['running-the-system'],
+    cites: [{ source: 'keep-on-caring-2016', page: '4 to 53' }],
+  },
+  {
+    id: 'promises-2016-no-news',
+    value: 96,
+    unit: 'count',
+    about: 'For how many of the promises that we counted in the plan we found no news. They may still have been kept.',
+    period: 'July 2016, checked to June 2026',
+    who: 'Promises in Keep On Caring, as we split them, with no news in the pages that we checked',
+    where: 'England',
+    topics: ['running-the-system'],
+    cites: [{ source: 'keep-on-caring-2016', page: '4 to 53' }],
+  },
+
   // Living on your own.
   {
     id: 'new-duties-2016',

@@ -532,7 +532,17 @@ export default [
       { source: 'keep-on-caring-2016', paragraph: '4.2' },
       { source: 'keep-on-caring-2016', page: '8', section: 'Summary' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2022-05-23',
+        state: 'changed',
+        text: 'The [[term:care-review]] asked to join two bodies that study what works. One was What Works for Children’s Social Care, so there was such a body by then.',
+        cites: [
+          { source: 'review-summary-2022', section: 'Chapter 8' },
+          { source: 'care-review-2022', page: '201 to 202' },
+        ],
+      },
+    ],
   },
   {
     id: 'innovation-studies-2016',

@@ -199,7 +199,14 @@ export default [
       { source: 'keep-on-caring-2016', page: '6', section: 'Summary' },
       { source: 'keep-on-caring-2016', paragraph: '2.13 to 2.14' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2023-02-02',
+        state: 'changed',
+        text: 'The Government wrote that the Department for Education had paid for [[term:social-impact-bond|Social Impact Bonds]] for care leavers. We do not know what came of them.',
+        cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
+      },
+    ],
   },
   {
     id: 'social-impact-bond-bids-2016',
@@ -819,6 +826,16 @@ export default [
       { source: 'keep-on-caring-2016', page: '7', section: 'Summary' },
       { source: 'keep-on-caring-2016', paragraph: '3.39' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2022-05-23',
+        state: 'changed',
+        text: 'The [[term:care-review]] wrote about jobs for care leavers. It named an internship scheme of the Civil Service, which works for the Government.',
+        cites: [
+          { source: 'review-summary-2022', section: 'Mission 3' },
+          { source: 'care-review-2022', page: '162 to 164' },
+        ],
+      },
+    ],
   },
 ] satisfies z.input<typeof promiseSchema>[];

@@ -4,6 +4,20 @@ import type { timelineEventSchema } from '../../src/model/schemas/timeline.ts';
 
 export default [
   {
+    id: 'care-leavers-count-2015',
+    date: '2015-03',
+    kind: 'statistics',
+    title: 'The year that the numbers in Keep On Caring are about',
+    changed:
+      'In the year that ended this month, [[figure:not-learning-or-working-2015]] of care leavers were not in school, college, training or work. They were aged [[figure:activity-from-age-2015]] to [[figure:activity-to-age-2015]].',
+    topics: ['education', 'work'],
+    cites: [
+      { source: 'keep-on-caring-2016', paragraph: '1.26' },
+      { source: 'keep-on-caring-2016', paragraph: '3.19' },
+      { source: 'children-looked-after-2015' },
+    ],
+  },
+  {
     id: 'looked-after-count-2022',
     date: '2022-11-17',
     kind: 'statistics',
@@ -34,6 +48,16 @@ export default [
       'The Department for Education counted [[figure:looked-after-2024-first]] in care in England. It later revised this to [[figure:looked-after-2024-revised]].',
     topics: ['running-the-system'],
     cites: [{ source: 'looked-after-statistics-2024' }, { source: 'looked-after-statistics-2025' }],
+  },
+  {
+    id: 'care-leavers-count-2025',
+    date: '2025-03-31',
+    kind: 'statistics',
+    title: 'The year of the newest numbers on care leavers',
+    changed:
+      'In the year that ended on this day, [[figure:not-in-work-or-learning-2025]] of care leavers were not in school, college, training or work. They were aged [[figure:activity-from-age-2015]] to [[figure:activity-to-age-2015]].',
+    topics: ['education', 'work'],
+    cites: [{ source: 'care-leavers-activity-data-2025' }],
   },
   {
     id: 'looked-after-count-2025',

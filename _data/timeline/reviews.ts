@@ -140,4 +140,19 @@ export default [
       { source: 'duty-to-report-evidence-2023' },
     ],
   },
+  {
+    id: 'review-laws-wanted-2024',
+    date: '2024-spring',
+    kind: 'review',
+    title: 'The time by which the Care Review wanted new laws',
+    changed:
+      'The [[term:care-review]] had planned for new laws by this time. A plan for a law went to Parliament in [[month:bill-introduced]], and was passed in [[month:act-2026]].',
+    topics: ['running-the-system'],
+    cites: [
+      { source: 'review-summary-2022', section: 'Overview' },
+      { source: 'review-summary-2022', section: 'Chapter 9: Implementation' },
+      { source: 'commons-library-bill-2025' },
+      { source: 'act-2026-date' },
+    ],
+  },
 ] satisfies z.input<typeof timelineEventSchema>[];

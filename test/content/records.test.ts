@@ -81,6 +81,21 @@ test('the 3 consultations on the plan of 2023 closed on 11 May 2023', () => {
   expect(library.figures.byId['consultations-count']?.value).toBe(3);
 });
 
+describe('the promises of 2016', () => {
+  const promises = library.promises.all.filter(({ made }) => made.startsWith('2016'));
+
+  test('are all in Keep On Caring', () => {
+    const elsewhere = promises.filter(({ cites }) => !cites.some(({ source }) => source === 'keep-on-caring-2016'));
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are as many, and as many of them without news, as the figures for readers say', () => {
+    const withoutNews = promises.filter(({ since }) => since?.state === 'nothing-found');
+    expect(library.figures.byId['promises-2016-count']?.value).toBe(promises.length);
+    expect(library.figures.byId['promises-2016-no-news']?.value).toBe(withoutNews.length);
+  });
+});
+
 describe('missions', () => {
   const of = (family: string) => library.missions.all.filter((mission) => mission.family === family);
 
