@@ -55,7 +55,9 @@ const active = (): Promise<string> =>
 describe('the search page', () => {
   it('answers an address with a query, and its first result opens the section that answers', async () => {
     const { status, results } = await openSearch(page, base, 'bursary');
-    expect(status).toBe(`${results.length} results for “bursary”.`.replace(/^1 results/, '1 result'));
+    const total = Number(/^(\d+) results? for “bursary”\.$/.exec(status)?.[1]);
+    // The first 10 are shown at once; a button brings the others.
+    expect(results.length).toBe(Math.min(total, 10));
     const first = results[0];
     expect(first?.marked.join(' ')).toMatch(/bursar/i);
     expect(first?.version).not.toBe('');

@@ -42,7 +42,7 @@ export default {
         {
           picture: 'town-hall',
           lines: [
-            'The law calls your council a [[term:corporate-parent]].',
+            'Your council is a [[term:corporate-parent]].',
             'A corporate parent is a public body that looks out for you.',
           ],
           term: 'corporate-parent',
