@@ -152,6 +152,22 @@ export default [
       { source: 'care-review-2022', page: '12' },
     ],
   },
+  {
+    id: 'review-cost-years-sum',
+    value: 2523000000,
+    unit: 'pounds',
+    about: 'What the four yearly amounts add up to, by our own sum. The total that our sources give is higher.',
+    period: 'years 1 to 4, asked in May 2022',
+    who: 'All of children’s social care',
+    where: 'England',
+    topics: ['money'],
+    doNotCompareWith: ['reform-money'],
+    cites: [
+      { source: 'review-summary-2022', section: 'Summary of Proposals' },
+      { source: 'commons-library-2023', section: '2.1', page: '19' },
+      { source: 'care-review-2022', page: '12' },
+    ],
+  },
 
   // What its missions for care leavers would cost: the rows of the table as amounts of money to spend.
   {

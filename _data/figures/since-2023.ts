@@ -503,6 +503,19 @@ export default [
     cites: [{ source: 'written-answer-106342' }],
   },
   {
+    id: 'families-first-money-continued',
+    value: 523000000,
+    unit: 'pounds',
+    about:
+      'The part of the money for the Families First Partnership that goes on each year as before. It is in the larger amount too, so never add the two.',
+    period: '2025 to 2026, and then each year up to 2028 to 2029',
+    who: 'The Families First Partnership programme',
+    where: 'England',
+    topics: ['family-help', 'money'],
+    doNotCompareWith: ['families-first-money-2025', 'families-first-money-total', 'spending-review-reform-money'],
+    cites: [{ source: 'written-answer-106342' }],
+  },
+  {
     id: 'spending-review-reform-money',
     value: 555000000,
     unit: 'pounds',

@@ -320,7 +320,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '30' },
       { source: 'stable-homes-2023', page: '20' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-02-28',
+        state: 'money-paid',
+        text: 'A minister said that councils had [[figure:pupil-premium-plus-money-2023-to-2024]] for the first year. The other [[figure:pupil-premium-plus-money-2024-to-2025]] was to follow. We found nothing on later years.',
+        cites: [{ source: 'written-answer-14966' }],
+      },
+    ],
   },
   {
     id: 'independent-school-places',
@@ -344,7 +351,14 @@ export default [
     mission: 'government-education-work',
     topic: 'education',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Two' }],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-02-28',
+        state: 'published',
+        text: 'A minister said that the Government was working on the award. It would set standards for support. We found nothing to show that it has started.',
+        cites: [{ source: 'written-answer-14966' }],
+      },
+    ],
   },
   {
     id: 'new-jobs',
@@ -387,7 +401,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '30' },
       { source: 'stable-homes-2023', page: '20' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-05-06',
+        state: 'published',
+        text: 'A minister said that the Government pays for the [[term:care-leaver-covenant]], and that more than [[figure:covenant-organisations-2025]] had signed it. We found nothing on how its budget grew.',
+        cites: [{ source: 'written-answer-48603' }],
+      },
+    ],
   },
   {
     id: 'bigger-apprentice-bursary',
@@ -425,7 +446,14 @@ export default [
     topic: 'work',
     figures: ['apprentice-employer-payment'],
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Three' }],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-06-12',
+        state: 'changed',
+        text: 'Guidance said that training providers must tell each apprentice under [[figure:apprentice-bursary-under-age]] about the [[term:bursary]]. We found nothing new on telling employers.',
+        cites: [{ source: 'apprentice-bursary-guidance-2025' }, { source: 'apprentice-bursary-help-page' }],
+      },
+    ],
   },
   {
     id: 'employment-summit',
@@ -723,6 +751,13 @@ export default [
     topic: 'health',
     deadline: '2023-spring',
     cites: [{ source: 'rapid-summary-2023', section: 'Mission Five' }],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2023-12',
+        state: 'changed',
+        text: 'New [[term:statutory-guidance]] asked councils to report it when a care leaver dies. It covers care leavers up to and including the age of [[figure:death-report-age]].',
+        cites: [{ source: 'death-of-a-care-leaver-guide' }],
+      },
+    ],
   },
 ] satisfies z.input<typeof promiseSchema>[];

@@ -35,6 +35,16 @@ export default [
     cites: [{ source: 'coram-social-housing-2025' }],
   },
   {
+    id: 'josh-macalister-2025',
+    who: 'Josh MacAlister MP, on the Spending Review',
+    about: 'He had led the Care Review, and was by then a Labour member of Parliament, as a magazine tells it',
+    date: '2025-06-12',
+    to: 'spending-review-2025',
+    said: 'With this money, he said, the total promised since [[year:strategy-published]] for changing children’s social care reached [[figure:review-asked-money]]. We have not checked his sum.',
+    topics: ['money'],
+    cites: [{ source: 'community-care-spending-review-2025' }],
+  },
+  {
     id: 'education-committee',
     who: 'House of Commons Education Committee',
     about: 'A group of members of the House of Commons, as a press report tells it',

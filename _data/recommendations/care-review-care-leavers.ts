@@ -96,7 +96,14 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 2' },
       { source: 'care-review-2022', page: '157 to 158' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-02-28',
+        state: 'money-paid',
+        text: 'Councils had [[figure:pupil-premium-plus-money-2023-to-2024]] for learners aged [[figure:pupil-premium-plus-from-age]] to [[figure:pupil-premium-plus-to-age]]. We found nothing on [[term:ofsted]], on tutors and mentors, or on help up to [[figure:age-in-plans]].',
+        cites: [{ source: 'written-answer-14966' }],
+      },
+    ],
   },
   {
     id: 'boarding-schools',
@@ -128,7 +135,14 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 2' },
       { source: 'care-review-2022', page: '160 to 162' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-02-28',
+        state: 'published',
+        text: 'A minister said that the Government was working on an award for universities and colleges. We found nothing to show that it has started.',
+        cites: [{ source: 'written-answer-14966' }],
+      },
+    ],
   },
   {
     id: 'covenant-and-employers',
@@ -144,7 +158,14 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 3' },
       { source: 'care-review-2022', page: '163' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-05-06',
+        state: 'published',
+        text: 'A minister said that more than [[figure:covenant-organisations-2025]] had signed the [[term:care-leaver-covenant]]. We found no award for employers.',
+        cites: [{ source: 'written-answer-48603' }],
+      },
+    ],
   },
   {
     id: 'apprentice-bursary',
@@ -300,7 +321,7 @@ export default [
       {
         date: '2025-12-23',
         state: 'published',
-        text: 'The Government said that it would test a new way to help with mental health. We found nothing about help from every council.',
+        text: 'The Government said that it would test sooner help with mental health for children in care. We found nothing about help from every council.',
         cites: [{ source: 'lbc-prescriptions-2025' }],
       },
     ],
@@ -342,7 +363,14 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 5' },
       { source: 'care-review-2022', page: '170 to 175' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2023-12',
+        state: 'changed',
+        text: 'New [[term:statutory-guidance]] asked councils to report the deaths of care leavers up to and including [[figure:death-report-age]]. We found no new official statistics, and no long study.',
+        cites: [{ source: 'death-of-a-care-leaver-guide' }],
+      },
+    ],
   },
   {
     id: 'wider-corporate-parents',

@@ -18,6 +18,19 @@ export default [
     ],
   },
   {
+    id: 'council-spending-recount-2014',
+    date: '2014',
+    kind: 'statistics',
+    title: 'Council spending is counted in a new way',
+    changed:
+      'From the financial year that began in this year, services to young people were counted as children’s social care. So the years before it cannot be compared with the later ones.',
+    topics: ['money'],
+    cites: [
+      { source: 'commons-library-2023', section: '1.3', page: '10 to 11' },
+      { source: 'council-spending-2023', table: '1a' },
+    ],
+  },
+  {
     id: 'looked-after-count-2022',
     date: '2022-11-17',
     kind: 'statistics',

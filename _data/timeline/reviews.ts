@@ -62,12 +62,12 @@ export default [
     title: 'The study of the cost of care is published',
     officialName: 'Children’s social care market study final report',
     changed:
-      'It found too few homes that fit what children in care need. The largest companies charged and earned more than in a market that works well.',
+      'It found too few homes that fit what children in care need. The largest companies charged and earned more than in a market that works well, and some had very high debts. Inspections did not show that private homes are worse on average. It left the question of [[term:profit]] to governments.',
     topics: ['homes-for-children', 'money'],
     cites: [
-      { source: 'commons-library-2023', section: '2.2', page: '20 to 21' },
+      { source: 'commons-library-2023', section: '2.2', page: '20 to 22' },
       { source: 'cma-final-report-2022' },
-      { source: 'cma-england-summary-2022', paragraph: '4' },
+      { source: 'cma-england-summary-2022', paragraph: '4 and 26 to 28' },
     ],
   },
   {
@@ -153,6 +153,19 @@ export default [
       { source: 'review-summary-2022', section: 'Chapter 9: Implementation' },
       { source: 'commons-library-bill-2025' },
       { source: 'act-2026-date' },
+    ],
+  },
+  {
+    id: 'care-review-forecast-2032',
+    date: '2032',
+    kind: 'review',
+    title: 'The year that the Care Review looked ahead to',
+    changed:
+      'In [[year:care-review-published]] the [[term:care-review]] said what it expected by this year without big changes. There would be about [[figure:children-in-care-2032-forecast]] in care, and the cost would be more than [[figure:care-cost-2032-forecast]] a year. It is what the Review thought, not a plan.',
+    topics: ['money', 'running-the-system'],
+    cites: [
+      { source: 'commons-library-2023', section: '2.1', page: '15' },
+      { source: 'care-review-2022', page: '8' },
     ],
   },
 ] satisfies z.input<typeof timelineEventSchema>[];

@@ -374,8 +374,28 @@ export default [
     title: 'The total for the national help for families',
     officialName: 'Families First Partnership programme',
     changed:
-      'A minister said that the programme would have [[figure:families-first-money-total]] over [[figure:families-first-money-years]]. All of it was for helping families before things get worse.',
+      'A minister said that the programme would have [[figure:families-first-money-total]] over [[figure:families-first-money-years]]. All of it was for helping families before things get worse. In it, [[figure:families-first-money-continued]] a year goes on from before. Some comes from a fund of the Spending Review of [[month:spending-review-2025]].',
     topics: ['family-help', 'money'],
+    cites: [{ source: 'written-answer-106342' }],
+  },
+  {
+    id: 'homes-money-2026',
+    date: '2026',
+    kind: 'money',
+    title: 'What the money for homes is for',
+    changed:
+      'A minister said that [[figure:spending-review-homes-money]] was to repair and enlarge children’s homes and to have more good foster care.',
+    topics: ['homes-for-children', 'money'],
+    cites: [{ source: 'written-answer-106342' }],
+  },
+  {
+    id: 'review-money-question-2026',
+    date: '2026',
+    kind: 'debate',
+    title: 'How much of the money has come? A question',
+    changed:
+      'A written question asked how much of the [[figure:review-asked-money]] had been given. The answer named [[figure:families-first-money-total]] to help families early and [[figure:spending-review-homes-money]] for homes. It did not say what share of the first amount that is.',
+    topics: ['money'],
     cites: [{ source: 'written-answer-106342' }],
   },
   {

@@ -1,0 +1,97 @@
+/** Owns the sources on learning, work and reported deaths since December 2023: answers of ministers, and guidance. */
+import type { z } from 'zod';
+import type { sourceSchema } from '../../src/model/schemas/source.ts';
+
+const OPL = 'Contains Parliamentary information licensed under the Open Parliament Licence v3.0.';
+const REPUBLISHED = 'Parallel Parliament republishes the official text. We read a stored copy.';
+
+export default [
+  {
+    id: 'death-of-a-care-leaver-guide',
+    title: 'Death of a Care Leaver One Minute Guide',
+    publisher: 'North Yorkshire Safeguarding Children Partnership',
+    kind: 'government',
+    licence: 'copyright',
+    credit: '© North Yorkshire Safeguarding Children Partnership. Put in our own words.',
+    address:
+      'https://www.safeguardingchildren.co.uk/professionals/procedures-practice-guidance-and-one-minute-guides/death-of-a-care-leaver-one-minute-guide',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A page of councils, police and health services in one area about the guidance of December 2023. We have not read that part of the guidance itself. We read a stored copy, which shows no date.',
+  },
+  {
+    id: 'written-answer-14966',
+    title: 'Further Education: Care Leavers: written question 14966',
+    shortTitle: 'Written question 14966',
+    publisher: 'UK Parliament, republished by Parallel Parliament',
+    published: '2024-02-28',
+    kind: 'parliament',
+    licence: 'opl-3',
+    credit: OPL,
+    address: 'https://www.parallelparliament.co.uk/question/14966/further-education-care-leavers',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: `${REPUBLISHED} It breaks off before the end of the answer.`,
+  },
+  {
+    id: 'written-answer-22852',
+    title: 'Care Leavers: Stoke-on-Trent South: written question 22852',
+    shortTitle: 'Written question 22852',
+    publisher: 'UK Parliament, republished by Parallel Parliament',
+    published: '2025-01-16',
+    kind: 'parliament',
+    licence: 'opl-3',
+    credit: OPL,
+    address: 'https://parallelparliament.co.uk/question/22852/care-leavers-stoke-on-trent-south',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: `${REPUBLISHED} It breaks off before the end of the answer.`,
+  },
+  {
+    id: 'written-answer-48603',
+    title: 'Education and Employment: Care Leavers: written question 48603',
+    shortTitle: 'Written question 48603',
+    publisher: 'UK Parliament, republished by Parallel Parliament',
+    published: '2025-05-06',
+    kind: 'parliament',
+    licence: 'opl-3',
+    credit: OPL,
+    address: 'https://www.parallelparliament.co.uk/question/48603/education-and-employment-care-leavers',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: REPUBLISHED,
+  },
+  {
+    id: 'apprentice-bursary-guidance-2025',
+    title: 'Apprenticeships care leavers’ bursary guidance',
+    publisher: 'Department for Education',
+    published: '2025-06-12',
+    kind: 'government',
+    licence: 'ogl-3',
+    credit: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+    address:
+      'https://www.gov.uk/government/publications/apprenticeships-bursary-for-care-leavers/apprenticeships-care-leavers-bursary-policy-summary',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'We read the first part of the text, updated on 12 June 2025, in a copy of the page at another address.',
+  },
+  {
+    id: 'apprentice-bursary-help-page',
+    title: 'Claiming the apprenticeships care leavers’ bursary',
+    publisher: 'Department for Education',
+    kind: 'government',
+    licence: 'copyright',
+    credit: '© Crown copyright. Put in our own words.',
+    address:
+      'https://help.apprenticeships.education.gov.uk/hc/en-gb/articles/31952507941778-Claiming-the-apprenticeships-care-leavers-bursary',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A help page for training providers. We read the first part of it in a stored copy, which shows no date.',
+  },
+] satisfies z.input<typeof sourceSchema>[];
