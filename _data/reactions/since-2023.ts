@@ -79,8 +79,8 @@ export default [
   {
     id: 'coram-voice-campaign',
     who: 'Coram Voice',
-    about: 'A charity for children in care and care leavers. Its page has no date, so we give the year when we read it',
-    date: '2026',
+    about: 'A charity for children in care and care leavers',
+    date: '2024-10-29',
     to: 'allowance-raised',
     missing:
       'It ran a campaign for [[figure:setting-up-home-2023]] for all care leavers. The campaign was also about clear rights, fair help and the freedom to choose.',

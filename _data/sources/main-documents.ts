@@ -248,7 +248,7 @@ export default [
     title: 'The Grand Campaign: £3,000 for every care leaver, clear rights, fair support and freedom to choose',
     shortTitle: 'The Grand Campaign (Coram Voice)',
     publisher: 'Coram Voice',
-    published: '2026',
+    published: '2024-10-29',
     kind: 'charity',
     licence: 'copyright',
     credit: '© Coram Voice. Put in our own words.',
@@ -257,7 +257,7 @@ export default [
     seen: 'directly',
     checked: '2026-06',
     places: [],
-    note: 'We have no date for the page itself: the year is the year in which we checked it. The title after the colon is read from its address.',
+    note: 'Checked again in a stored copy, which shows the day.',
   },
   {
     id: 'cyp-now-care-leaver-support',

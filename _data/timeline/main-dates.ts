@@ -36,7 +36,7 @@ export default [
     title: 'The Staying Put law starts',
     officialName: 'Children and Families Act 2014',
     changed:
-      'Councils must help young people to stay with their former [[term:foster-carer]] until the age of [[figure:staying-put-age]]. Both must want it.',
+      'Councils must help young people to stay with their former [[term:foster-carer]] until the age of [[figure:staying-put-age]]. Both must want it. Councils need not help if they think that this is bad for the young person.',
     topics: ['a-safe-home', 'relationships'],
     cites: [{ source: 'staying-put-section' }, { source: 'keep-on-caring-2016', paragraph: '1.3' }],
   },
