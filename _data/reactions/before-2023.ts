@@ -59,8 +59,7 @@ export default [
     about: 'The minister for children and families at the time',
     date: '2022-05-23',
     to: 'care-review-published',
-    welcomed:
-      'He agreed to a [[term:national-framework]]. He supported the idea of more help for social workers in their first years. He said that finding more [[term:foster-carer|foster carers]], with councils, would come first.',
+    said: 'He agreed to a [[term:national-framework]]. He supported the idea of more help for social workers in their first years. He said that finding more [[term:foster-carer|foster carers]], with councils, would come first.',
     topics: ['running-the-system', 'workforce', 'homes-for-children'],
     cites: [
       { source: 'review-summary-2022', section: 'The Government’s Immediate Response' },

@@ -173,8 +173,7 @@ export default [
     about: 'Education Secretary at the time, for the Government',
     date: '2023-02-02',
     to: 'strategy-published',
-    welcomed:
-      'She told the House of Commons about the plan. It aimed high for children in care and care leavers, she said, with help into adult life. She called it a start, because the Government needed to see what works.',
+    said: 'She told the House of Commons about the plan. It aimed high for children in care and care leavers, she said, with help into adult life. She called it a start, because the Government needed to see what works.',
     topics: ['family-help', 'child-protection', 'kinship', 'homes-for-children', 'corporate-parents', 'workforce'],
     cites: [
       { source: 'commons-library-2023', section: '4.1', page: '35 to 36' },
@@ -258,8 +257,7 @@ export default [
     about: 'A minister, for the Government in the House of Lords',
     date: '2023-02-08',
     to: 'strategy-published',
-    welcomed:
-      'She said that the changes are big. Testing them first would make the Government sure that they work. The [[figure:review-asked-money]] of the Care Review was for more years and the whole country, so she would not compare it. If the tests go well, the Government could do more and look at the money again.',
+    said: 'She said that the changes are big. Testing them first would make the Government sure that they work. The [[figure:review-asked-money]] of the Care Review was for more years and the whole country, so she would not compare it. If the tests go well, the Government could do more and look at the money again.',
     topics: ['money'],
     cites: [
       { source: 'commons-library-2023', section: '4.1', page: '36 to 37' },
@@ -272,8 +270,7 @@ export default [
     about: 'The minister for children at the time',
     date: '2023-05-23',
     to: 'care-review-published',
-    welcomed:
-      'She listed what the Government had started in a year. It had asked people about a [[term:national-framework]]. It had begun to write down what social workers need to know at each stage. It was planning how to find [[term:foster-carer|foster carers]] in the north-east.',
+    said: 'She listed what the Government had started in a year. It had asked people about a [[term:national-framework]]. It had begun to write down what social workers need to know at each stage. It was planning how to find [[term:foster-carer|foster carers]] in the north-east.',
     topics: ['running-the-system', 'workforce', 'homes-for-children'],
     cites: [
       { source: 'commons-library-2023', section: '4.4', page: '41 to 42' },
@@ -286,8 +283,7 @@ export default [
     about: 'The minister for housing and planning at the time',
     date: '2023-05-23',
     to: 'planning-statement-2023',
-    welcomed:
-      'She reminded planning authorities to think about homes for children who need social care. She asked them to support homes of all kinds for children in care that fit local needs.',
+    said: 'She reminded planning authorities to think about homes for children who need social care. She asked them to support homes of all kinds for children in care that fit local needs.',
     topics: ['homes-for-children'],
     cites: [
       { source: 'commons-library-2023', section: '4.4', page: '42' },

@@ -71,8 +71,7 @@ export default [
     about: 'For the Government in the House of Lords. She said it early in the year',
     date: '2026',
     to: 'corporate-parent-clauses',
-    welcomed:
-      'She said that important public bodies would have to watch for things that affect children in care. They would be ministers, schools, parts of the NHS and bodies that check services.',
+    said: 'She said that important public bodies would have to watch for things that affect children in care. They would be ministers, schools, parts of the NHS and bodies that check services.',
     topics: ['corporate-parents'],
     cites: [{ source: 'lords-corporate-parenting-2026' }],
   },
