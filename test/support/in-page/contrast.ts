@@ -11,14 +11,21 @@ interface Colour {
 
 const paper = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 
+/** Colours already read back from the canvas, which is slow. System colours change with the scheme and are not kept. */
+const known = new Map<string, Colour>();
+
 /** A colour as the browser paints it, whatever form it is written in. */
 function painted(css: string): Colour {
+  const kept = known.get(css);
+  if (kept) return kept;
   if (!paper) throw new Error('this browser cannot paint on a canvas');
   paper.clearRect(0, 0, 1, 1);
   paper.fillStyle = css;
   paper.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = paper.getImageData(0, 0, 1, 1).data;
-  return { red, green, blue, alpha: alpha / 255 };
+  const colour = { red, green, blue, alpha: alpha / 255 };
+  if (css.startsWith('rgb')) known.set(css, colour);
+  return colour;
 }
 
 /** One colour laid over another, opaque one. */
