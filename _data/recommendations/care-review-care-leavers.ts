@@ -453,7 +453,7 @@ export default [
       {
         date: '2025',
         state: 'changed',
-        text: 'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It encourages councils to treat care leavers who were in care there, and wish to stay, like their own. We found nothing on other services.',
+        text: 'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It strongly encourages councils to give some other care leavers the same priority as their own. They lived there while another council looked after them, and they wish to stay. We found nothing on other services.',
         cites: [{ source: 'written-answer-88432' }, { source: 'coram-social-housing-2025' }],
       },
     ],

@@ -80,7 +80,7 @@ export default [
     title: 'The House of Lords talks about the bursary rules',
     officialName: 'Children Act 1989 (Higher Education Bursary) (England) Regulations 2009',
     changed:
-      'The House of Lords talked about the rules for paying the [[term:bursary]] to care leavers in higher education. It was [[figure:higher-education-bursary-2008]] in total for each of them, in one payment or in parts.',
+      'The House of Lords talked about the rules for paying the [[term:bursary]] to care leavers in higher education. The law calls them “former relevant children”. It was [[figure:higher-education-bursary-2008]] in total for each of them, in one payment or in parts.',
     topics: ['education', 'money'],
     cites: [{ source: 'hansard-lords-2009-07-08' }],
   },

@@ -299,7 +299,7 @@ export default [
     kind: 'guidance',
     title: 'The guidance on social housing changes',
     changed:
-      'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It encourages councils to give some other care leavers the same priority as their own. They are those who were in care in the area and wish to stay. This is not a duty.',
+      'The Government changed its [[term:statutory-guidance]] on [[term:social-housing]]. It strongly encourages councils to give some other care leavers the same priority as their own. They lived in the area while another council looked after them, and they wish to stay. This is not a duty. A minister said that councils should also think about dropping the [[term:local-connection]] rule for more care leavers.',
     topics: ['a-safe-home', 'stigma'],
     cites: [{ source: 'written-answer-88432' }, { source: 'coram-social-housing-2025' }],
   },

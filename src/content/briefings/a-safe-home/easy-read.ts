@@ -69,7 +69,7 @@ export default {
           picture: 'advice',
           lines: [
             'There is also a new law about [[term:staying-close]].',
-            'In the law, Staying Close is advice and someone to speak up.',
+            'In the law, Staying Close is advice and someone to speak for you.',
           ],
           term: 'staying-close',
         },
@@ -83,12 +83,12 @@ export default {
       heading: 'Asking for a council home',
       picture: 'keys',
       rows: [
-        { picture: 'close-by', lines: ['Some councils only gave homes to local people.'] },
+        { picture: 'close-by', lines: ['Some councils only let local people ask for a home.'] },
         {
           picture: 'law',
           lines: ['On [[date:local-connection-ended]] this rule ended for care leavers under [[figure:new-law-age]].'],
         },
-        { picture: 'list', lines: ['Now you can ask to go on the list for homes.'] },
+        { picture: 'list', lines: ['Now you can ask to join the list in another area.'] },
         { picture: 'time', lines: ['You may have to wait.', 'Each council chooses who gets a home first.'] },
       ],
     },
@@ -109,14 +109,14 @@ export default {
         {
           picture: 'young-person',
           lines: [
-            'You may have priority need at [[figure:priority-need-from-age]] to [[figure:priority-need-to-age]] years old.',
+            'You may have priority need if you are [[figure:priority-need-from-age]] to [[figure:priority-need-to-age]].',
             'You must also have been in care at [[figure:priority-need-in-care-from-age]] or [[figure:priority-need-in-care-to-age]].',
           ],
         },
         { picture: 'adult', lines: ['Some older care leavers have priority need too.'] },
         { picture: 'studying', lines: ['Some students have other rules.'] },
         {
-          picture: 'worried',
+          picture: 'town-hall',
           lines: [
             'A council may say that you are [[term:intentionally-homeless]].',
             'The council then blames you for losing your home.',
@@ -126,7 +126,7 @@ export default {
         {
           picture: 'wait',
           lines: [
-            'A new law will end this rule for care leavers under [[figure:new-law-age]].',
+            'A new law will stop this for care leavers under [[figure:new-law-age]].',
             'The law had not started in [[checked:month]].',
           ],
         },

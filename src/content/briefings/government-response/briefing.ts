@@ -13,7 +13,18 @@ export default {
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-22',
   checkedTo: '2026-06',
-  checkedAgainst: ['rapid-summary-2023', 'response-web-page-2023', 'commons-library-2023', 'review-summary-2022'],
+  checkedAgainst: [
+    'rapid-summary-2023',
+    'response-web-page-2023',
+    'commons-library-2023',
+    'review-summary-2022',
+    'homelessness-letter-2024',
+    'written-answer-88432',
+    'written-answer-95806',
+    'lbc-prescriptions-2025',
+    'homelessness-plan-everyyouth-2026',
+    'act-2026-section-9-june-2026',
+  ],
   topics: ['relationships', 'education', 'work', 'a-safe-home', 'health', 'corporate-parents', 'stigma', 'money'],
   writtenBy: 'The Leaving Care Briefings team',
   readerTest: null,
@@ -35,7 +46,7 @@ export default {
     { date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' },
     {
       date: '2026-11-25',
-      text: 'Added what ministers asked councils about homelessness, the promise of NHS interviews, and that Staying Put did not change.',
+      text: 'We added what our newer records show. New are the letter to councils of [[month:homelessness-letter-2024]], the new guidance on housing, rent guarantors and NHS interviews. New too are the age for Staying Put, and the part of the law that we could not read.',
     },
   ],
 } satisfies z.input<typeof briefingSchema>;

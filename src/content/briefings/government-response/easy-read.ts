@@ -123,16 +123,22 @@ export default {
         },
         {
           picture: 'law',
-          lines: ['On [[date:act-2026]] there was a new law.', 'Part of the law is about Staying Close.'],
+          lines: [
+            'On [[date:act-2026]] there was a new law.',
+            'The part on Staying Close had not started in [[checked:month]].',
+          ],
         },
-        { picture: 'wait', lines: ['In [[checked:month]] the part on Staying Close had not started.'] },
         {
-          picture: 'doctor',
+          picture: 'medicine',
           lines: [
             'In [[year:health-package-announced]] the Government promised free medicine until you turn [[figure:free-prescriptions-age]].',
           ],
         },
-        { picture: 'question', lines: ['We do not know what happened to many of the promises.'] },
+        {
+          picture: 'interview',
+          lines: ['In [[year:nhs-jobs-promised-2025]] the Government also promised interviews for NHS jobs.'],
+        },
+        { picture: 'not-known', lines: ['We do not know what happened to many of the promises.'] },
       ],
     },
     {
@@ -188,11 +194,7 @@ export default {
           ],
           term: 'local-offer',
         },
-        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
-        {
-          picture: 'apprenticeship',
-          lines: ['If you start an apprenticeship, ask your personal adviser about the money.'],
-        },
+        { picture: 'money', lines: ['Ask about the money for your first home or an apprenticeship.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
     },

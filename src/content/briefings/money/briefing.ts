@@ -36,7 +36,7 @@ export default {
       'What would you ask your council to add to its list of help?',
     ],
     activity:
-      'Make a big sheet with three columns: law, advice, promise. Write each kind of money on a card with its amount and its year. Put the cards in the right column, oldest first. Mark each card that you need to check with your council.',
+      'Make a big sheet with five columns: law now, law not started, advice, promise, not sure. Write each kind of money on a card with its amount and its year. Put the cards in the right column, oldest first. Mark each card that you need to check with your council.',
     mayUpset:
       'Money worries and debt can be painful. Nobody has to say what they have or owe. Some people may find out that they missed money. Say that it is not their fault, and help them to ask.',
   },

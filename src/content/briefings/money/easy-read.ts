@@ -6,7 +6,7 @@ export default {
   opening: [
     { picture: 'money', lines: ['You may get money for a home or for learning.'] },
     { picture: 'town-hall', lines: ['Some money is different in each council.'] },
-    { picture: 'wait', lines: ['Some money is only a promise.'] },
+    { picture: 'wait', lines: ['Some help is only a promise.'] },
     { picture: 'personal-adviser', lines: ['Always ask what you can get today.'] },
   ],
   sections: [
@@ -58,10 +58,7 @@ export default {
         },
         {
           picture: 'more',
-          lines: [
-            'On [[date:allowance-raised]] the money went up.',
-            'The money went from [[figure:setting-up-home-before-2023]] to [[figure:setting-up-home-2023]].',
-          ],
+          lines: ['On [[date:allowance-raised]] the lowest amount went up to [[figure:setting-up-home-2023]].'],
         },
         {
           picture: 'advice',
@@ -94,15 +91,15 @@ export default {
         {
           picture: 'university',
           lines: [
-            'By law, councils pay you money for university.',
-            'In [[year:keep-on-caring]] the money was [[figure:higher-education-bursary-2008]].',
+            'By law, some care leavers get money for university.',
+            'In [[year:keep-on-caring]] the money was [[figure:higher-education-bursary-2008]] in total.',
           ],
         },
         {
           picture: 'college',
           lines: [
             'There was also money for college in [[year:keep-on-caring]].',
-            'Care leavers got up to [[figure:college-bursary-2016]] each year.',
+            'Care leavers could get up to [[figure:college-bursary-2016]] each year.',
           ],
         },
       ],
@@ -116,19 +113,24 @@ export default {
         {
           picture: 'home',
           lines: [
-            'You may get more help to pay rent to a private landlord.',
+            'You may get more help to pay a private landlord.',
             'You have to be under [[figure:shared-rate-age-2021]].',
           ],
         },
-        { picture: 'calendar', lines: ['The rule about rent started on [[date:shared-accommodation-rate-2021]].'] },
         {
           picture: 'bill',
-          lines: ['Some councils may let you off [[term:council-tax]].', 'Council Tax is a bill from the council.'],
+          lines: [
+            'In some areas you may not have to pay [[term:council-tax]].',
+            'Council Tax is a bill from the council.',
+          ],
           term: 'council-tax',
         },
         {
           picture: 'savings',
-          lines: ['You may have savings in a [[term:junior-isa]].', 'A Junior ISA is a savings account for a child.'],
+          lines: [
+            'You may have savings, such as a [[term:junior-isa]].',
+            'A Junior ISA is a savings account for a child.',
+          ],
           term: 'junior-isa',
         },
         {
@@ -147,18 +149,22 @@ export default {
           picture: 'medicine',
           lines: [
             'The Government promised free medicine until you turn [[figure:free-prescriptions-age]].',
-            'The promise was for the end of [[year:act-2026]].',
+            'The help was due from the end of [[year:act-2026]].',
           ],
         },
         { picture: 'dentist', lines: ['The promise was also about teeth and eyes.'] },
         { picture: 'wait', lines: ['The free help had not started in [[checked:month]].'] },
         {
           picture: 'list',
-          lines: [
-            'Each council has a list of help called a [[term:local-offer]].',
-            'A new law will add help with money to this list.',
-          ],
+          lines: ['Your council has a [[term:local-offer]].', 'A local offer is a list of help for care leavers.'],
           term: 'local-offer',
+        },
+        {
+          picture: 'law',
+          lines: [
+            'A new law says that the list will show help with money.',
+            'The law had not started in [[month:act-2026-section-8]].',
+          ],
         },
       ],
     },
@@ -170,7 +176,7 @@ export default {
       rows: [
         { picture: 'furniture', lines: ['You can ask for money for your first home.'] },
         { picture: 'studying', lines: ['You can ask for money if you learn or train.'] },
-        { picture: 'money-to-live-on', lines: ['You may still have to pay for medicine.'] },
+        { picture: 'medicine', lines: ['You may still have to pay for medicine.'] },
         { picture: 'town-hall', lines: ['What you get depends on your age and your council.'] },
         { picture: 'not-known', lines: ['We do not know all the amounts for today.'] },
       ],
@@ -183,7 +189,11 @@ export default {
       rows: [
         { picture: 'personal-adviser', lines: ['Ask your personal adviser what you can get.'] },
         { picture: 'list', lines: ['Ask your council for its local offer.'] },
-        { picture: 'say-it-out-loud', lines: ['Tell your college or trainer that you were in care.'] },
+        {
+          picture: 'say-it-out-loud',
+          lines: ['Tell your college or trainer that you were in care.', 'Say so too if you ask for help with rent.'],
+        },
+        { picture: 'bill', lines: ['Ask your council if you have to pay Council Tax.'] },
         { picture: 'savings', lines: ['Ask your council if you have savings.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],

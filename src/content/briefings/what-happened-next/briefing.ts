@@ -9,7 +9,7 @@ export default {
   shelf: 'plans-and-answers',
   order: 2,
   summary:
-    'What changed for care leavers from [[month:five-missions-2023]] to [[checked:month]]. It sorts what had started, what was law but had not started, and what was only promised.',
+    'This briefing covers [[month:five-missions-2023]] to [[checked:month]]. It sorts what had started, what is law but had not started, what was only promised, and what was refused.',
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',

@@ -1,19 +1,25 @@
-/** The Easy Read words of the briefing on what followed the plan of 2023. */
+/** The Easy Read words of the briefing on what followed the plan of 2023: what is law, what had not started, what is only promised. */
 import type { z } from 'zod';
 import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'yes', lines: ['Some changes for care leavers have started.'] },
-    { picture: 'wait', lines: ['Some changes are in a new law, but had not started.'] },
-    { picture: 'say-it-out-loud', lines: ['Some changes are only promises.'] },
-    { picture: 'calendar', lines: ['We checked this in [[checked:month]].'] },
+    { picture: 'yes', lines: ['Some help has started, so you can ask for it now.'] },
+    {
+      picture: 'wait',
+      lines: [
+        'In [[year:act-2026]] there was a new law.',
+        'Parts about care leavers had not started in [[checked:month]].',
+      ],
+    },
+    { picture: 'government', lines: ['Some help is only a promise from the Government.'] },
+    { picture: 'no', lines: ['The Government said no to some things.'] },
   ],
   sections: [
     {
-      id: 'what',
+      id: 'about',
       part: 'about',
-      heading: 'What this is about',
+      heading: 'What this page is about',
       picture: 'question',
       rows: [
         {
@@ -25,6 +31,7 @@ export default {
           term: 'care-leaver',
         },
         { picture: 'map-place', lines: ['This page is only about England.'] },
+        { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
         {
           picture: 'personal-adviser',
@@ -37,19 +44,23 @@ export default {
       ],
     },
     {
-      id: 'started',
+      id: 'for-you',
       part: 'message',
       heading: 'What has started',
       picture: 'yes',
       rows: [
         {
           picture: 'money',
-          lines: ['On [[date:allowance-raised]] the money for your first home went up.'],
+          lines: [
+            'You may get [[figure:setting-up-home-2023]] from your [[term:council]] for your first home.',
+            'The council runs services where you live.',
+          ],
+          term: 'council',
         },
         {
           picture: 'apprenticeship',
           lines: [
-            'On [[date:bursary-raised]] the money for an [[term:apprenticeship]] went up.',
+            'You may get [[figure:apprentice-bursary-2023]] if you start an [[term:apprenticeship]].',
             'An apprenticeship is a job where you learn.',
           ],
           term: 'apprenticeship',
@@ -57,54 +68,92 @@ export default {
         {
           picture: 'home',
           lines: [
-            'Some councils only gave homes to local people.',
-            'On [[date:local-connection-ended]] this rule ended for care leavers under [[figure:new-law-age]].',
+            'You can ask for a council home in another area.',
+            'The law changed on [[date:local-connection-ended]] for care leavers under [[figure:new-law-age]].',
           ],
+        },
+        {
+          picture: 'foster-carer',
+          lines: [
+            'You may have [[term:staying-put]] until you are [[figure:staying-put-age]].',
+            'Staying Put means that you stay with your foster carer.',
+          ],
+          term: 'staying-put',
+        },
+        {
+          picture: 'personal-adviser',
+          lines: ['You can have a personal adviser up to the age of [[figure:care-leaver-support-age]].'],
         },
       ],
     },
     {
       id: 'not-started',
       part: 'message',
-      heading: 'What is in the new law',
-      picture: 'law',
+      heading: 'Parts of a new law that had not started',
+      picture: 'wait',
       rows: [
-        { picture: 'law', lines: ['On [[date:act-2026]] there was a new law.'] },
-        { picture: 'wait', lines: ['These parts of the law had not started in [[checked:month]].'] },
         {
-          picture: 'keys',
+          picture: 'law',
+          lines: ['There was a new law on [[date:act-2026]].', 'A new law can start later.'],
+        },
+        {
+          picture: 'advice',
           lines: [
-            'One part is about [[term:staying-close]].',
-            'Staying Close is help when you leave a children’s home.',
+            'One part of the law is about [[term:staying-close]].',
+            'In this law, Staying Close is advice and speaking up for you.',
           ],
           term: 'staying-close',
         },
         {
-          picture: 'list',
-          lines: ['One part is about the [[term:local-offer]].', 'A local offer is a list of help that you can get.'],
-          term: 'local-offer',
+          picture: 'homeless',
+          lines: [
+            'Another part is about being [[term:intentionally-homeless]].',
+            'This means that the council blames you for losing your home.',
+          ],
+          term: 'intentionally-homeless',
         },
         {
-          picture: 'homeless',
-          lines: ['One part is about losing your home.', 'Your council could not say that it was your own fault.'],
+          picture: 'next',
+          lines: ['When this part starts, councils cannot blame care leavers under [[figure:new-law-age]].'],
+        },
+        {
+          picture: 'list',
+          lines: [
+            'Another part puts help with money in your [[term:local-offer]].',
+            'A local offer is a list of help that you can get.',
+          ],
+          term: 'local-offer',
         },
       ],
     },
     {
       id: 'promised',
       part: 'message',
-      heading: 'What the Government promised',
-      picture: 'say-it-out-loud',
+      heading: 'What the Government only promised',
+      picture: 'government',
       rows: [
         {
           picture: 'medicine',
-          lines: ['The Government promised free medicine until you turn [[figure:free-prescriptions-age]].'],
+          lines: [
+            'In [[year:health-package-announced]] the Government promised free medicine until you turn [[figure:free-prescriptions-age]].',
+          ],
         },
-        { picture: 'dentist', lines: ['The Government promised free care for your teeth and your eyes.'] },
-        { picture: 'wait', lines: ['The free care should start from the end of [[year:act-2026]].'] },
-        { picture: 'job', lines: ['The Government promised job interviews in the NHS.'] },
-        { picture: 'report', lines: ['The Government promised a plan so that fewer care leavers are homeless.'] },
-        { picture: 'not-known', lines: ['We do not know what happened to the plan.'] },
+        { picture: 'dentist', lines: ['The Government also promised free dental care and eye care.'] },
+        {
+          picture: 'wait',
+          lines: [
+            'This free care was due from the end of [[year:act-2026]].',
+            'We do not know if the free care has started.',
+          ],
+        },
+        {
+          picture: 'interview',
+          lines: ['The Government promised interviews for NHS jobs.', 'We do not know what happened.'],
+        },
+        {
+          picture: 'homeless',
+          lines: ['The Government promised a plan to have fewer homeless care leavers.', 'We did not find the plan.'],
+        },
       ],
     },
     {
@@ -114,38 +163,37 @@ export default {
       picture: 'no',
       rows: [
         {
-          picture: 'no',
-          lines: ['The Government said no to a new law on fair treatment.'],
-        },
-        {
           picture: 'foster-carer',
           lines: [
-            '[[term:staying-put]] still ends at [[figure:staying-put-age]].',
-            'Staying Put means that you stay with your foster carer.',
+            'A report wanted Staying Put to last longer.',
+            'In [[year:staying-put-stays]] the Government kept the age of [[figure:staying-put-age]].',
           ],
-          term: 'staying-put',
+        },
+        {
+          picture: 'fair',
+          lines: [
+            'The report wanted a law so that people treat you fairly.',
+            'The Government said no in [[year:consultation-answered]].',
+          ],
+        },
+        {
+          picture: 'not-known',
+          lines: ['We could not read all of the new law.'],
         },
       ],
     },
     {
-      id: 'for-you',
+      id: 'meaning',
       part: 'meaning',
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
         {
-          picture: 'money',
-          lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils have given less.'],
+          picture: 'less',
+          lines: ['Some councils have given less than [[figure:setting-up-home-2023]] for a first home.'],
         },
-        {
-          picture: 'apprenticeship',
-          lines: ['You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.'],
-        },
-        {
-          picture: 'home',
-          lines: ['You can ask for a council home in another area.', 'You may have to wait.'],
-        },
-        { picture: 'wait', lines: ['You may not get the help in the new law yet.'] },
+        { picture: 'home', lines: ['You may have to wait for a council home.'] },
+        { picture: 'bill', lines: ['You may still have to pay for medicine.'] },
       ],
     },
     {
@@ -154,9 +202,10 @@ export default {
       heading: 'What you can do',
       picture: 'writing',
       rows: [
-        { picture: 'personal-adviser', lines: ['Ask your personal adviser what has started now.'] },
-        { picture: 'town-hall', lines: ['Ask your council for its local offer.'] },
-        { picture: 'doctor', lines: ['Before you count on free medicine, ask if it has started.'] },
+        { picture: 'personal-adviser', lines: ['Ask your personal adviser what has started.'] },
+        { picture: 'list', lines: ['Ask your council for its local offer.'] },
+        { picture: 'medicine', lines: ['Ask if medicine is free for you before you pay.'] },
+        { picture: 'help', lines: ['If you may lose your home, ask your council for help.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
     },
