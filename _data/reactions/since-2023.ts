@@ -9,8 +9,7 @@ export default [
     about: 'The National Youth Advocacy Service, a charity. We do not know the day',
     date: '2023',
     to: 'consultation-answered',
-    missing:
-      'It pointed out that the Government did not make having been in care a [[term:protected-characteristic]]. The Government chose to work on having more [[term:corporate-parent|corporate parents]].',
+    said: 'It pointed out that the Government did not make having been in care a [[term:protected-characteristic]]. The Government chose to work on having more [[term:corporate-parent|corporate parents]].',
     topics: ['stigma', 'corporate-parents'],
     cites: [{ source: 'nyas-response-2023' }],
   },
@@ -81,8 +80,7 @@ export default [
     about: 'A charity for children in care and care leavers',
     date: '2024-10-29',
     to: 'allowance-raised',
-    missing:
-      'It ran a campaign for [[figure:setting-up-home-2023]] for all care leavers. The campaign was also about clear rights, fair help and the freedom to choose.',
+    said: 'It ran a campaign for [[figure:setting-up-home-2023]] for all care leavers. The campaign was also about clear rights, fair help and the freedom to choose.',
     topics: ['a-safe-home', 'money'],
     cites: [{ source: 'coram-voice-grand-campaign' }],
   },

@@ -14,9 +14,7 @@ export default [
       'The learning partner of Esmée Fairbairn Foundation, who wrote the Rapid Summary. We know the year but not the day',
     date: '2023',
     to: 'strategy-published',
-    welcomed: 'It read the answer as a broad yes to the missions of the Care Review and to many of its requests.',
-    missing:
-      'The Government did not want to make having been in care a [[term:protected-characteristic]]. Many things in the plan need new laws, which would come [[term:when-parliamentary-time-allows]].',
+    said: 'It read the answer as a broad yes to the missions of the Care Review and to many of its requests. The Government did not want to make having been in care a [[term:protected-characteristic]]. Many things in the plan need new laws, which would come [[term:when-parliamentary-time-allows]].',
     topics: ['stigma', 'corporate-parents'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Changes for Care Leavers – at a glance' },

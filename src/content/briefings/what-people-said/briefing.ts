@@ -1,35 +1,42 @@
-/** The facts of the briefing on what people said about the plan of 2023 and after. */
+/** The facts of the briefing on what people said about the Government's plan of 2023. */
 import type { z } from 'zod';
 import type { briefingSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   id: 'what-people-said',
-  title: 'What charities, councils and Parliament said about the plan',
-  easyReadTitle: 'What people said about the plan',
+  title: 'Who liked the plan for care, and who asked for more',
+  easyReadTitle: 'What people thought of the plan for care',
   shelf: 'plans-and-answers',
   order: 5,
   summary:
-    'Charities, councils, social workers and members of Parliament liked the aims of the plan of [[year:strategy-published]]. Many said that it had too little money and was too slow.',
+    'Charities, councils, social workers and Parliament said what they thought of the Government’s plan of [[year:strategy-published]]. Many liked its direction and wanted more money and more speed.',
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',
-  checkedAgainst: ['commons-library-2023', 'response-web-page-2023', 'rapid-summary-2023'],
-  topics: ['running-the-system', 'stigma', 'money'],
+  checkedAgainst: [
+    'commons-library-2023',
+    'response-web-page-2023',
+    'nyas-response-2023',
+    'local-government-lawyer-care-offer-2025',
+    'commissioner-care-leavers-month-2025',
+  ],
+  topics: ['money', 'family-help', 'kinship', 'workforce', 'homes-for-children', 'corporate-parents', 'a-safe-home'],
   writtenBy: 'The Leaving Care Briefings team',
   readerTest: null,
   help: ['become', 'coram-voice', 'childline', 'samaritans'],
   session: {
-    aim: 'To compare what different people said about one plan, and to say what you think.',
+    aim: 'To compare what people said about the plan, and to find words for your own view.',
     questions: [
-      'Whose view is closest to yours?',
-      'Is it better to test a change first, or to start it everywhere? Why?',
-      'Whose view is missing here? Who else would you ask?',
-      'What would you tell a minister about the plan?',
+      'Who do you agree with most, and why?',
+      'What did many of them ask for?',
+      'Is it better to test an idea first, or to start everywhere at once?',
+      'Whose view is missing here?',
+      'What would you have told the Government?',
     ],
     activity:
-      'Write each organisation on a card, with one thing that it liked and one thing that it missed. Put the cards on a line from “liked it most” to “liked it least”. Then write a card for yourselves.',
+      'Give each pair one person or group from this page. The pair writes two cards: what they liked, and what they missed. Put all the cards on the wall, and join those that say the same. Then everybody writes a card of their own.',
     mayUpset:
-      'Some parts are about homelessness and about help that comes too late. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
+      'Some parts are about homelessness and about children who go into care. Read them first. People may disagree, so agree to listen to each other. Nobody has to talk about their own life.',
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

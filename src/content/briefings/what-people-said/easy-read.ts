@@ -1,21 +1,22 @@
-/** The Easy Read words of the briefing on what people said about the plan of 2023. */
+/** The Easy Read words of the briefing on what people said about the Government's plan of 2023. */
 import type { z } from 'zod';
 import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'report', lines: ['On [[date:strategy-published]] the Government made a plan about care.'] },
-    { picture: 'what-people-said', lines: ['Many people said what they thought about the plan.'] },
-    { picture: 'liked', lines: ['Nearly all liked what the plan wanted to do.'] },
-    { picture: 'not-liked', lines: ['Many said there was too little money, and it was too slow.'] },
+    { picture: 'government', lines: ['In [[year:strategy-published]] the Government made a plan about care.'] },
+    { picture: 'liked', lines: ['Many people liked what the plan wanted to do.'] },
+    { picture: 'money', lines: ['Many people said that there was not enough money.'] },
+    { picture: 'time', lines: ['Some people said that the changes would take too long.'] },
   ],
   sections: [
     {
-      id: 'what',
+      id: 'who',
       part: 'about',
       heading: 'What this is about',
       picture: 'question',
       rows: [
+        { picture: 'what-people-said', lines: ['This page tells you what people said about the plan.'] },
         {
           picture: 'young-person',
           lines: [
@@ -24,9 +25,8 @@ export default {
           ],
           term: 'care-leaver',
         },
-        { picture: 'what-people-said', lines: ['This page tells you what other people think.'] },
         { picture: 'map-place', lines: ['This page is only about England.'] },
-        { picture: 'calendar', lines: ['People may have said more after [[checked:month]].'] },
+        { picture: 'calendar', lines: ['Some people may have said more after [[checked:month]].'] },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
       ],
     },
@@ -34,12 +34,36 @@ export default {
       id: 'charities',
       part: 'message',
       heading: 'What charities said',
-      picture: 'support',
+      picture: 'what-people-said',
       rows: [
-        { picture: 'love', lines: ['Become liked that the plan was about love.'] },
-        { picture: 'wait', lines: ['Become said change would come too slowly.'] },
-        { picture: 'less', lines: ['Barnardo’s said there was too little money.'] },
-        { picture: 'family', lines: ['Family Rights Group liked that families come first.'] },
+        {
+          picture: 'love',
+          lines: [
+            'Become liked that the plan puts love first.',
+            'But Become said that small tests would not help soon enough.',
+          ],
+        },
+        {
+          picture: 'money',
+          lines: [
+            'The Government promised [[figure:reform-money]] over [[figure:reform-years]].',
+            'Barnardo’s said that this was too little.',
+          ],
+        },
+        {
+          picture: 'family',
+          lines: [
+            'Family Rights Group liked that families come first.',
+            'But Family Rights Group said the changes were too small.',
+          ],
+        },
+        {
+          picture: 'wait',
+          lines: [
+            'On [[date:five-charities-analysis-2023]] a group of [[figure:delay-cost-charities-count]] spoke about waiting.',
+            'The charities said that waiting would cost [[figure:delay-cost-charities]] over [[figure:delay-cost-years]].',
+          ],
+        },
       ],
     },
     {
@@ -51,13 +75,31 @@ export default {
         {
           picture: 'town-hall',
           lines: [
-            'The people who speak for [[term:council|councils]] liked a lot of the plan.',
+            'The group for [[term:council|councils]] liked help that comes early.',
             'A council runs services for the area where you live.',
           ],
           term: 'council',
         },
-        { picture: 'map-place', lines: ['The councils said most areas would gain nothing from the money.'] },
-        { picture: 'social-worker', lines: ['Social workers said the plan did not show how to keep them.'] },
+        {
+          picture: 'money',
+          lines: ['But the group said most areas would not gain from the money.'],
+        },
+        {
+          picture: 'social-worker',
+          lines: ['The group for social workers wanted a plan to keep social workers.'],
+        },
+        {
+          picture: 'report',
+          lines: [
+            'Josh MacAlister led the [[term:care-review]].',
+            'The Care Review looked at how care works in England.',
+          ],
+          term: 'care-review',
+        },
+        {
+          picture: 'more',
+          lines: ['Josh MacAlister liked what the plan wanted.', 'But he wanted help for families in more areas.'],
+        },
       ],
     },
     {
@@ -66,49 +108,75 @@ export default {
       heading: 'What people in Parliament said',
       picture: 'speech',
       rows: [
-        { picture: 'not-liked', lines: ['Some people in Parliament wanted a much bigger change.'] },
-        { picture: 'trying-out', lines: ['The Government said it was best to try the changes first.'] },
         {
-          picture: 'less',
-          lines: ['A group in the House of Lords said there was too little money.'],
+          picture: 'vote',
+          lines: [
+            'People in [[term:parliament]] talked about the plan.',
+            'Parliament is the group of people who make laws.',
+          ],
+          term: 'parliament',
+        },
+        { picture: 'not-liked', lines: ['Some said that the plan was too small.'] },
+        { picture: 'trying-out', lines: ['The Government said that it had to test its ideas first.'] },
+        {
+          picture: 'meeting',
+          lines: [
+            'On [[date:lords-committee-report]] a group in Parliament wrote a report.',
+            'The group said that for years only a few areas would change.',
+          ],
         },
       ],
     },
     {
       id: 'since',
       part: 'message',
-      heading: 'What people have said since',
-      picture: 'calendar',
+      heading: 'What people said later',
+      picture: 'next',
       rows: [
         {
           picture: 'homeless',
-          lines: ['In [[year:homelessness-figures-2024]] Become said more young care leavers had no home.'],
+          lines: [
+            'In [[year:homelessness-figures-2024]] Become spoke about young care leavers.',
+            'More of them had no home, or might lose their home.',
+          ],
+        },
+        {
+          picture: 'home',
+          lines: [
+            'In [[year:local-connection-ended]] Coram spoke about homes with a lower rent.',
+            'In some areas, care leavers do not come first on the list.',
+          ],
         },
         {
           picture: 'fair',
-          lines: ['In [[year:education-committee-report-2025]] another group asked for the same help everywhere.'],
+          lines: [
+            'In [[year:education-committee-report-2025]] a group in Parliament spoke about care leavers.',
+            'The group wanted the same standard of help everywhere.',
+          ],
         },
         {
-          picture: 'another-country',
-          lines: [
-            'Some care leavers came from another country.',
-            'In [[year:commissioner-on-immigration-2025]] the Children’s Commissioner wanted more help for them.',
-          ],
+          picture: 'website',
+          lines: ['A web page names more groups that spoke.', 'We have not read what these groups said.'],
         },
       ],
     },
     {
-      id: 'for-you',
+      id: 'meaning',
       part: 'meaning',
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
-        { picture: 'group', lines: ['Many people want things to be better for care leavers.'] },
+        {
+          picture: 'what-people-said',
+          lines: ['What people say is not a law.', 'So what you can get stays the same.'],
+        },
+        { picture: 'not-known', lines: ['We did not find what care leavers said about the plan.'] },
+        { picture: 'partly', lines: ['You may agree with some of them.'] },
         { picture: 'say-it-out-loud', lines: ['You can say what you think too.'] },
       ],
     },
     {
-      id: 'do',
+      id: 'for-you',
       part: 'action',
       heading: 'What you can do',
       picture: 'writing',
@@ -121,13 +189,17 @@ export default {
           ],
           term: 'personal-adviser',
         },
-        { picture: 'meeting', lines: ['Ask your council how care leavers can have a say.'] },
+        {
+          picture: 'town-hall',
+          lines: ['Ask your council what has changed since [[year:strategy-published]].'],
+        },
         {
           picture: 'someone-who-speaks-for-you',
           lines: ['You can ask for an [[term:advocate]].', 'An advocate is a person who helps you to speak up.'],
           term: 'advocate',
         },
-        { picture: 'phone', lines: ['If you want help, you can call Become or Coram Voice.'] },
+        { picture: 'phone', lines: ['You can call Coram Voice to get an advocate.'] },
+        { picture: 'letter', lines: ['You can write to your member of Parliament.'] },
       ],
     },
   ],

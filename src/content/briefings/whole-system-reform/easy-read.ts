@@ -1,29 +1,22 @@
-/** The Easy Read words of the briefing on the whole plan of 2023. */
+/** The Easy Read words of the briefing on the Government's plan of 2023 for all of children's social care. */
 import type { z } from 'zod';
 import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'government', lines: ['On [[date:strategy-published]] the Government made a big plan.'] },
-    { picture: 'family', lines: ['The plan was to help children and families sooner.'] },
-    { picture: 'trying-out', lines: ['The Government wanted to try the changes in some areas first.'] },
-    { picture: 'not-known', lines: ['We do not know what happened to many of the promises.'] },
+    { picture: 'government', lines: ['In [[year:strategy-published]] the Government made a big plan.'] },
+    { picture: 'family', lines: ['The plan is about help for children and families.'] },
+    { picture: 'trying-out', lines: ['The Government wanted to test new help in some areas first.'] },
+    { picture: 'not-known', lines: ['We do not know what happened to most of the plan.'] },
   ],
   sections: [
     {
-      id: 'what',
+      id: 'who',
       part: 'about',
       heading: 'What this is about',
       picture: 'question',
       rows: [
-        {
-          picture: 'report',
-          lines: [
-            'The plan answered a report called the [[term:care-review]].',
-            'The Care Review looked at how care works in England.',
-          ],
-          term: 'care-review',
-        },
+        { picture: 'report', lines: ['The name of the plan is [[name:strategy-published]].'] },
         {
           picture: 'young-person',
           lines: [
@@ -35,124 +28,168 @@ export default {
         { picture: 'map-place', lines: ['This page is only about England.'] },
         { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
+        {
+          picture: 'personal-adviser',
+          lines: [
+            'You could ask your [[term:personal-adviser]].',
+            'A personal adviser helps you to plan your life after care.',
+          ],
+          term: 'personal-adviser',
+        },
       ],
     },
     {
-      id: 'family-help',
+      id: 'families',
       part: 'message',
       heading: 'Help for families',
       picture: 'family',
       rows: [
         {
-          picture: 'help',
+          picture: 'support',
           lines: [
-            'The Care Review asked for [[term:family-help]].',
-            'Family Help is one service for families with big problems.',
+            'The Government planned [[term:family-help]].',
+            'Family Help is a service for families with big problems.',
           ],
           term: 'family-help',
         },
-        { picture: 'partly', lines: ['The Government said yes to part of this.'] },
+        {
+          picture: 'safe',
+          lines: ['In the plan, police, health workers and councils keep children safe together.'],
+        },
         {
           picture: 'trying-out',
           lines: [
-            'In [[year:families-first-areas-2023]] the first [[figure:families-first-areas-2023]] tried new help.',
+            'In [[year:families-first-areas-2023]] the Government chose [[figure:families-first-areas-2023]] to test this.',
+            'In [[year:families-first-areas-2024]] the Government chose another [[figure:families-first-areas-2024]].',
           ],
         },
         {
-          picture: 'more',
+          picture: 'start',
           lines: [
-            'In [[year:families-first-areas-2024]] the Government chose [[figure:families-first-areas-2024]] more.',
+            'In [[month:families-first-partnership-start-2025]] a national programme for families was due to start.',
           ],
         },
-        {
-          picture: 'money',
-          lines: ['In [[year:families-first-partnership-2025]] there was money for help in the whole country.'],
-        },
-      ],
-    },
-    {
-      id: 'safety',
-      part: 'message',
-      heading: 'Keeping children safe',
-      picture: 'safe',
-      rows: [
-        {
-          picture: 'meeting',
-          lines: ['Experts wanted the police, health workers and social workers in one team.'],
-        },
-        { picture: 'trying-out', lines: ['The Government said it would try teams like this.'] },
-        {
-          picture: 'writing',
-          lines: ['In [[month:working-together-2023]] the Government wrote new rules on keeping children safe.'],
-        },
+        { picture: 'not-known', lines: ['We do not know if the new help works.'] },
       ],
     },
     {
       id: 'kinship',
       part: 'message',
-      heading: 'Family and friends',
+      heading: 'Family and friends who bring up children',
       picture: 'family-network',
       rows: [
         {
-          picture: 'grandparent',
+          picture: 'family-network',
           lines: [
-            'Some children live in [[term:kinship-care]].',
+            'The Government wanted to do more for [[term:kinship-care]].',
             'Kinship care is when family or friends bring up a child.',
           ],
           term: 'kinship-care',
         },
         {
-          picture: 'report',
-          lines: ['In [[year:kinship-strategy-2023]] the Government wrote a plan to help these families.'],
+          picture: 'writing',
+          lines: ['In [[month:kinship-strategy-2023]] the Government wrote a plan for kinship care.'],
         },
         {
-          picture: 'money',
+          picture: 'trying-out',
           lines: [
-            'In [[year:kinship-zones-2026]] the Government named [[figure:kinship-zones]] to try out more money.',
+            'The plan was to test money for some carers.',
+            'In [[month:kinship-zones-2026]] the Government named [[figure:kinship-zones]] for the test.',
           ],
         },
-        { picture: 'wait', lines: ['The money was only for those areas.'] },
+        {
+          picture: 'map-place',
+          lines: [
+            'The areas include Bexley, Bolton, Medway and Newcastle.',
+            'The others are North East Lincolnshire, Thurrock and Wiltshire.',
+          ],
+        },
       ],
     },
     {
-      id: 'parliament',
+      id: 'system',
       part: 'message',
-      heading: 'What people in Parliament said',
-      picture: 'speech',
+      heading: 'Social workers and rules',
+      picture: 'social-worker',
       rows: [
-        { picture: 'liked', lines: ['People in Parliament liked some parts of the plan.'] },
-        { picture: 'not-liked', lines: ['Some said the plan was too slow.'] },
-        { picture: 'less', lines: ['Some said there was not enough money.'] },
+        {
+          picture: 'training',
+          lines: ['New social workers would get [[figure:early-career-years-2023]] of support and training.'],
+        },
+        {
+          picture: 'no',
+          lines: ['The Government said no to the same pay for social workers everywhere.'],
+        },
+        {
+          picture: 'report',
+          lines: [
+            'On [[date:national-framework]] the Government published the [[term:national-framework]].',
+            'The National Framework says what help for children has to achieve.',
+          ],
+          term: 'national-framework',
+        },
+        { picture: 'speech', lines: ['In Parliament, some people said that the plan was too small.'] },
       ],
     },
     {
-      id: 'for-you',
+      id: 'meaning',
       part: 'meaning',
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
-        { picture: 'child', lines: ['This plan was mostly for children and families.'] },
-        { picture: 'young-parent', lines: ['If you have a child, your family may get help.'] },
-        { picture: 'family-network', lines: ['If family or friends bring up a child, they may get help.'] },
-        { picture: 'town-hall', lines: ['Each council can give different help.'] },
+        { picture: 'wait', lines: ['A plan is not a law.', 'So you may not get this help.'] },
+        {
+          picture: 'not-known',
+          lines: [
+            'The papers that we read say nothing about brothers and sisters.',
+            'The papers say nothing about care leavers who are parents.',
+          ],
+        },
+        { picture: 'young-parent', lines: ['But the plan may matter to you if you are a parent.'] },
+        {
+          picture: 'brothers-and-sisters',
+          lines: ['The plan may matter to your brothers, sisters or friends.'],
+        },
       ],
     },
     {
-      id: 'do',
+      id: 'for-you',
       part: 'action',
       heading: 'What you can do',
-      picture: 'offer',
+      picture: 'writing',
       rows: [
         {
-          picture: 'personal-adviser',
+          picture: 'town-hall',
           lines: [
-            'You could ask your [[term:personal-adviser]] what help there is.',
-            'A personal adviser helps you to plan your life after care.',
+            'If your child needs extra help, ask the [[term:council]].',
+            'A council runs services for the area where you live.',
           ],
-          term: 'personal-adviser',
+          term: 'council',
         },
-        { picture: 'town-hall', lines: ['You can ask your council what help it has for families.'] },
-        { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
+        {
+          picture: 'child',
+          lines: ['Your brothers, sisters and friends can ask for their child too.'],
+        },
+        {
+          picture: 'family-network',
+          lines: [
+            'If you bring up your brother or sister, ask about kinship care.',
+            'If you live in a test area, ask about money too.',
+          ],
+        },
+        {
+          picture: 'list',
+          lines: [
+            'Ask your council for its [[term:local-offer]].',
+            'A local offer is a list of help that you can get.',
+          ],
+          term: 'local-offer',
+        },
+        { picture: 'phone', lines: ['You can call Become to ask what help there is.'] },
+        {
+          picture: 'say-it-out-loud',
+          lines: ['Coram Voice can help you to say what you want.'],
+        },
       ],
     },
   ],
