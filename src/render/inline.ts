@@ -5,7 +5,7 @@ import { parseInline, type InlineReference } from '../model/inline.ts';
 import { citationKey } from './citations.ts';
 import { formatDate, formatMonth, formatYear } from './dates.ts';
 import type { Inline, Note } from './document.ts';
-import { formatFigure } from './numbers.ts';
+import { formatFigure, unbrokenName } from './numbers.ts';
 import { hasPage, recordPath } from './paths.ts';
 
 /** Words that cannot be shown where they stand, such as a percentage in Easy Read. Its message says which and why. */
@@ -114,7 +114,7 @@ function resolveReference(
     case 'name': {
       const event = record(library, 'timeline', id);
       if (!event.officialName) throw new RenderError(`timeline event "${id}" has no "officialName" to show`);
-      return { node: { type: 'text', text: event.officialName.replaceAll(' ', '\u00A0') }, citation: event.cites[0] };
+      return { node: { type: 'text', text: unbrokenName(event.officialName) }, citation: event.cites[0] };
     }
     case 'checked':
       return { node: { type: 'text', text: formatMonth(library.site.checkedTo) } };

@@ -10,6 +10,13 @@ const BIG = [
 /** Words that must stay on one line, such as a phone number: its spaces do not break (rule E-24). */
 export const unbroken = (words: string): string => words.replaceAll(' ', NBSP);
 
+/** The most characters of a name that a line of a narrow phone can hold whole. */
+const WHOLE_NAME = 20;
+
+/** A name whose spaces do not break when it is short; a longer one keeps only its last two words together, as "Act 2026". */
+export const unbrokenName = (name: string): string =>
+  name.length <= WHOLE_NAME ? unbroken(name) : name.replace(/ (?=\S+$)/, NBSP);
+
 const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** A number with commas in thousands, and "million" or "billion" when it is that large: "3,000", "2.6 billion". */

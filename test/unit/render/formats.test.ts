@@ -5,7 +5,7 @@ import type { Records } from '../../../src/model/schemas/index.ts';
 import { formatBytes } from '../../../src/render/bytes.ts';
 import { citationKey, formatPlace } from '../../../src/render/citations.ts';
 import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
-import { formatFigure, formatNumber, unbroken } from '../../../src/render/numbers.ts';
+import { formatFigure, formatNumber, unbroken, unbrokenName } from '../../../src/render/numbers.ts';
 import { briefingPath, glossaryRange, hasPage, recordPath } from '../../../src/render/paths.ts';
 import { readingMinutes } from '../../../src/render/reading-time.ts';
 
@@ -130,6 +130,16 @@ describe('places in sources', () => {
     ].map(citationKey);
     expect(new Set(keys).size).toBe(4);
     expect(citationKey({ page: '3', source: 'a' })).toBe(citationKey({ source: 'a', page: '3' }));
+  });
+});
+
+describe('an official name', () => {
+  test.each([
+    ['Children Act 1989', 'Children_Act_1989'],
+    ['Children’s Wellbeing and Schools Act 2026', 'Children’s Wellbeing and Schools Act_2026'],
+    ['Ofsted', 'Ofsted'],
+  ])('stays on one line where it fits a narrow phone, and else keeps its end together: %s', (name, words) => {
+    expect(shown(unbrokenName(name))).toBe(words);
   });
 });
 
