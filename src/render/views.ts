@@ -146,9 +146,17 @@ export const missionFamilies = (library: Library) =>
 /** The short name of a mission's family, such as "Review mission". */
 export const missionFamilyName = (family: MissionFamily): string => FAMILY_NAMES[family].short;
 
-/** Timeline events by year, earliest first. */
-export const timelineByYear = (library: Library) =>
-  [...groupBy(library.timeline.all, ({ date }) => [date.slice(0, 4)])].map(([year, events]) => ({ year, events }));
+const byYear = (events: Library['timeline']['all']) =>
+  [...groupBy(events, ({ date }) => [date.slice(0, 4)])].map(([year, inYear]) => ({ year, events: inYear }));
+
+/** Timeline events by year, earliest first: those up to the month of our last check, and those that lay ahead then. */
+export function timelineParts({ timeline, site }: Library) {
+  const laysAhead = ({ date }: { date: string }): boolean => compareDates(date, site.checkedTo) > 0;
+  return {
+    happened: byYear(timeline.all.filter((event) => !laysAhead(event))),
+    ahead: byYear(timeline.all.filter(laysAhead)),
+  };
+}
 
 /** Terms by their first letter, A to Z. */
 export const termsByLetter = (terms: readonly JoinedTerm[]) =>

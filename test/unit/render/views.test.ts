@@ -10,12 +10,13 @@ import {
   siteIndex,
   sourceUses,
   termsByLetter,
-  timelineByYear,
+  timelineParts,
   versionLinks,
 } from '../../../src/render/views.ts';
 import { edit, list, tinyLibrary } from '../model/tiny.ts';
 
 const library = await tinyLibrary();
+const lastCheck = library.site.checkedTo;
 /** The tiny site with one more record: a copy of another with some fields changed. */
 const withCopy =
   (collection: 'topics' | 'glossary' | 'recommendations' | 'missions', change: Record<string, unknown>) =>
@@ -118,12 +119,21 @@ describe('groups', () => {
     ]);
   });
 
-  test('events by year, earliest first', async () => {
-    const lib = await tinyLibrary((c) => edit(c, 'timeline', 'report-published', ['date'], '2022'));
-    expect(timelineByYear(lib).map(({ year, events }) => [year, events.map(({ id }) => id)])).toEqual([
+  test('events by year, earliest first, and what lay ahead when we checked apart from them', async () => {
+    const ids = (groups: ReturnType<typeof timelineParts>['ahead']) =>
+      groups.map(({ year, events }) => [year, events.map(({ id }) => id)]);
+    const lib = await tinyLibrary((c) => {
+      edit(c, 'timeline', 'report-published', ['date'], '2022');
+      const later = { ...structuredClone(list(c, 'timeline')[0]), id: 'swings-due' };
+      list(c, 'timeline').push({ ...later, date: '2026' }, { ...later, id: 'just-checked', date: lastCheck });
+    });
+    const { happened, ahead } = timelineParts(lib);
+    expect(ids(happened)).toEqual([
       ['2022', ['report-published']],
       ['2023', ['town-answered']],
+      [lastCheck.slice(0, 4), ['just-checked']],
     ]);
+    expect(ids(ahead)).toEqual([['2026', ['swings-due']]]);
   });
 
   test('terms by letter, capitals or not', async () => {
