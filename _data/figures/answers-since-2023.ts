@@ -1,4 +1,4 @@
-/** Owns the figures on learning, work and reported deaths in answers of ministers and guidance since December 2023. */
+/** Owns the figures on learning, work, family finding and reported deaths in answers of ministers and guidance since December 2023. */
 import type { z } from 'zod';
 import type { figureSchema } from '../../src/model/schemas/figure.ts';
 
@@ -100,5 +100,17 @@ export default [
     topics: ['work', 'money'],
     doNotCompareWith: ['care-leaver-support-age'],
     cites: [{ source: 'apprentice-bursary-help-page' }, { source: 'apprentice-bursary-guidance-2025' }],
+  },
+  {
+    id: 'family-finding-councils-2024',
+    value: 45,
+    unit: 'count',
+    noun: 'councils',
+    about: 'How many councils had money from the Government for family finding, befriending or mentoring.',
+    period: 'December 2024',
+    who: 'Councils in the programme for children in care and care leavers',
+    where: 'England',
+    topics: ['relationships'],
+    cites: [{ source: 'written-answer-18041' }, { source: 'family-finding-early-findings-2025' }],
   },
 ] satisfies z.input<typeof figureSchema>[];

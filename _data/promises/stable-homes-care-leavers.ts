@@ -87,7 +87,20 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '29' },
       { source: 'stable-homes-2023', page: '20 and 94' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-12-12',
+        state: 'money-paid',
+        text: 'A minister said that the Government was paying [[figure:family-finding-councils-2024]] for this work.',
+        cites: [{ source: 'written-answer-18041' }],
+      },
+      {
+        date: '2025-09-25',
+        state: 'published',
+        text: 'The Government published a first report on this work. We found nothing on money for later years.',
+        cites: [{ source: 'family-finding-early-findings-2025' }],
+      },
+    ],
   },
   {
     id: 'lifelong-bond-interest',

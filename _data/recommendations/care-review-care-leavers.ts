@@ -18,7 +18,14 @@ export default [
       { source: 'review-summary-2022', section: 'Mission 1' },
       { source: 'care-review-2022', page: '153 to 155' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-12-12',
+        state: 'money-paid',
+        text: 'The Government was paying [[figure:family-finding-councils-2024]] for family finding, befriending or mentors. We found nothing that says every council has it.',
+        cites: [{ source: 'written-answer-18041' }],
+      },
+    ],
   },
   {
     id: 'lifelong-bond',

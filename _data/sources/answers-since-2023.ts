@@ -1,4 +1,4 @@
-/** Owns the sources on learning, work and reported deaths since December 2023: answers of ministers, and guidance. */
+/** Owns the sources on learning, work, family finding and reported deaths since December 2023: answers of ministers, and guidance. */
 import type { z } from 'zod';
 import type { sourceSchema } from '../../src/model/schemas/source.ts';
 
@@ -93,5 +93,36 @@ export default [
     checked: '2026-11',
     places: [],
     note: 'A help page for training providers. We read the first part of it in a stored copy, which shows no date.',
+  },
+  {
+    id: 'written-answer-18041',
+    title: 'Children in Care: written question 18041',
+    shortTitle: 'Written question 18041',
+    publisher: 'UK Parliament, republished by Parallel Parliament',
+    published: '2024-12-12',
+    kind: 'parliament',
+    licence: 'opl-3',
+    credit: OPL,
+    address: 'https://parallelparliament.co.uk/question/18041/children-in-care',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: REPUBLISHED,
+  },
+  {
+    id: 'family-finding-early-findings-2025',
+    title: 'Family finding and befriending and mentoring programme: year 1 early findings',
+    shortTitle: 'Early findings on family finding, 2025',
+    publisher: 'Department for Education',
+    published: '2025-09-25',
+    kind: 'government',
+    licence: 'ogl-3',
+    credit: 'Contains public sector information licensed under the Open Government Licence v3.0.',
+    address:
+      'https://www.gov.uk/government/publications/family-finding-and-befriending-and-mentoring-programme-year-1-early-findings',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'We read a stored copy of the page about the report, not the report itself.',
   },
 ] satisfies z.input<typeof sourceSchema>[];

@@ -59,10 +59,10 @@ export default [
     id: 'local-offer-contents-2018',
     date: '2018-04-01',
     kind: 'law',
-    title: 'What a local offer has to cover',
+    title: 'What a local offer is to cover',
     officialName: 'Children and Social Work Act 2017',
     changed:
-      'Family Rights Group explains that a [[term:local-offer]] has to name services for health, learning, work and homes. It also has to name services for family and friends. Where a care leaver’s right to stay in the country is not secure, councils need to support them with it.',
+      'Family Rights Group explains that a [[term:local-offer]] is to name help with health, learning, work and homes. It is also to name help with family and other relationships. Where a care leaver’s right to stay in the country is not secure, councils need to support them with it.',
     topics: ['corporate-parents', 'relationships'],
     cites: [{ source: 'frg-local-offer' }, { source: 'act-2017-start' }],
   },

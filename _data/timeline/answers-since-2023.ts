@@ -1,4 +1,4 @@
-/** Owns the dated answers of ministers and the guidance on learning, work and reported deaths since December 2023. */
+/** Owns the dated answers of ministers and the guidance on learning, work, family finding and reported deaths since December 2023. */
 import type { z } from 'zod';
 import type { timelineEventSchema } from '../../src/model/schemas/timeline.ts';
 
@@ -52,5 +52,25 @@ export default [
       'Training providers must tell each apprentice under [[figure:apprentice-bursary-under-age]] about the [[term:bursary]] for care leavers. They claim it, and pay it to the apprentice in parts in the first year.',
     topics: ['work', 'money'],
     cites: [{ source: 'apprentice-bursary-guidance-2025' }, { source: 'apprentice-bursary-help-page' }],
+  },
+  {
+    id: 'family-finding-councils-2024',
+    date: '2024-12-12',
+    kind: 'debate',
+    title: 'A minister says how many councils help you find people',
+    changed:
+      'A minister said that the Government was paying [[figure:family-finding-councils-2024]] for [[term:family-finding]], [[term:befriending]] or mentors. What came of it would help to decide what happens next.',
+    topics: ['relationships', 'money'],
+    cites: [{ source: 'written-answer-18041' }],
+  },
+  {
+    id: 'family-finding-early-findings-2025',
+    date: '2025-09-25',
+    kind: 'report',
+    title: 'A first report on family finding, befriending and mentors',
+    changed:
+      'The Government published early findings from the first year of its programme in [[figure:family-finding-councils-2024]]. We have not read the report itself.',
+    topics: ['relationships'],
+    cites: [{ source: 'family-finding-early-findings-2025' }],
   },
 ] satisfies z.input<typeof timelineEventSchema>[];

@@ -9,7 +9,7 @@ export default {
   shelf: 'your-life',
   order: 6,
   summary:
-    'Your council has to look out for you, and must publish what help it gives. Here is what to ask for, and what we know about a duty for schools, the NHS and others.',
+    'By law your council must keep your needs in mind, and publish what help it gives. Here is what to ask for, and what we know about a duty for schools, the NHS and others.',
   audience: 'Young people who are in care or have left care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',
@@ -33,14 +33,14 @@ export default {
   session: {
     aim: 'To know who has to look out for you by law, and what you can ask them for.',
     questions: [
-      'What would a good parent do for someone of your age?',
+      'What would you like a council to do for people of your age?',
       'Which of the needs in the law matters most to you?',
       'Which other public body would you give this duty? Why?',
       'Do you want care experience to be a protected characteristic? What is good or bad about it?',
       'Is “community parenting” a better name than “corporate parenting”? What would you call it?',
     ],
     activity:
-      'Draw yourself in the middle of a large sheet of paper. Around you, write the council, your personal adviser, school or college, the NHS, the jobcentre and anyone else. Mark who has a duty by law, who may get one, and who chooses to help. Then write one thing to ask each of them.',
+      'Draw a young person in the middle of a large sheet of paper. Around them, write the council, school, the NHS, Ofsted and a company in the Care Leaver Covenant. Mark who has a duty by law: the council. Mark who may get one: school, the NHS and Ofsted. Mark who chooses to help: the company. Then write one thing to ask each of them.',
     mayUpset:
       'Some parts are about being treated badly because of care, and about the right to stay in this country. Read them first. Nobody has to talk about their own life or papers, and anyone can leave the room.',
   },

@@ -4,10 +4,10 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'town-hall', lines: ['The law says that your council must look out for you.'] },
+    { picture: 'town-hall', lines: ['The law says your council must think about what you need.'] },
     { picture: 'list', lines: ['Your council must have a list of its help for you.'] },
     { picture: 'school', lines: ['Schools and the NHS may have to look out for you too.'] },
-    { picture: 'not-known', lines: ['We do not know if the law says this yet.'] },
+    { picture: 'not-known', lines: ['We do not know if this is law yet.'] },
   ],
   sections: [
     {
@@ -24,6 +24,7 @@ export default {
           ],
           term: 'care-leaver',
         },
+        { picture: 'town-hall', lines: ['This page is about who must help you after care.'] },
         {
           picture: 'another-country',
           lines: ['Part of this page is about coming to this country alone.'],
@@ -47,8 +48,11 @@ export default {
           ],
           term: 'corporate-parent',
         },
-        { picture: 'law', lines: ['The law started on [[date:corporate-parenting-principles-2018]].'] },
-        { picture: 'birthday', lines: ['The law is for most care leavers under [[figure:corporate-parenting-age]].'] },
+        {
+          picture: 'law',
+          lines: ['The law for corporate parents started on [[date:corporate-parenting-principles-2018]].'],
+        },
+        { picture: 'birthday', lines: ['The law is for many care leavers under [[figure:corporate-parenting-age]].'] },
         { picture: 'listen', lines: ['Your council must think about what you say.'] },
         { picture: 'health', lines: ['Your council must think about your health.'] },
         { picture: 'safe', lines: ['Your council must think about how to keep you safe.'] },
@@ -63,15 +67,20 @@ export default {
       rows: [
         {
           picture: 'report',
-          lines: ['In [[year:care-review-published]] a big report wanted more public bodies to help you.'],
+          lines: ['In [[year:care-review-published]] a big report wanted more public bodies to help.'],
         },
-        { picture: 'yes', lines: ['In [[year:strategy-published]] the Government said yes.'] },
+        { picture: 'yes', lines: ['In [[year:strategy-published]] the Government said yes to more public bodies.'] },
         {
           picture: 'school',
-          lines: ['Early in [[year:corporate-parents-described-2026]] a minister named schools, the NHS and others.'],
+          lines: [
+            'Early in [[year:corporate-parents-described-2026]] the Government named schools, the NHS and others.',
+          ],
         },
-        { picture: 'crown', lines: ['On [[date:act-2026]] there was a new law.'] },
-        { picture: 'not-known', lines: ['We could not read the part about these public bodies.'] },
+        { picture: 'law', lines: ['On [[date:act-2026]] there was a new law.'] },
+        {
+          picture: 'not-known',
+          lines: ['We could not read the part about schools and the NHS.', 'So we do not know if the law is for them.'],
+        },
       ],
     },
     {

@@ -9,7 +9,7 @@ export default {
   shelf: 'your-life',
   order: 5,
   summary:
-    'Some help to keep people in your life is law: Staying Put, a personal adviser, an advocate. Here is how to ask for it, and what came of promises about family, friends and mentors.',
+    'The law gives you some help: Staying Put, a personal adviser, an advocate. Here is how to ask for it, and what came of promises about family, friends and mentors.',
   audience: 'Young people who are in care or have left care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',
@@ -24,6 +24,7 @@ export default {
     'children-act-section-23zb',
     'children-act-section-26a',
     'ofsted-care-leaver-judgement',
+    'written-answer-18041',
   ],
   topics: ['relationships', 'a-safe-home'],
   writtenBy: 'The Leaving Care Briefings team',
@@ -33,15 +34,15 @@ export default {
     aim: 'To know what help there is to find and keep people, and to choose one thing to ask for.',
     questions: [
       'What makes someone a good friend or a good mentor?',
-      'Which of these ideas is the best one? Why?',
+      'Which idea in this briefing is the best one? Why?',
       'Would a legal bond for life be a good law? What could go wrong with it?',
       'What would you ask an inspector to look at?',
-      'Who would you ask first about family finding or a mentor?',
+      'What is the best way to tell people about family finding and mentors?',
     ],
     activity:
-      'Write each kind of help on a card: Staying Put, Independent Visitor, advocate, mentor, befriending, family finding, bond for life. Sort the cards into three piles: law, help that differs from council to council, and idea. Then each person picks one card to ask about.',
+      'Write each kind of help on a card: Staying Put, personal adviser, Independent Visitor, advocate, mentor, befriending, family finding, bond for life. Sort the cards into three piles: law, help that differs from council to council, and idea. Check the piles with this briefing. Anyone who wants to can pick a card and write down whom to ask about it.',
     mayUpset:
-      'This is about love, family and being alone, and it may bring up people who are missed. Read it first. Nobody has to talk about their own family or past. Anyone can leave the room, and someone they trust can go with them.',
+      'This is about love, family and being alone, and it may bring up people who are missed. Read it first. Nobody has to talk about their own family or past. Anyone can leave the room, and someone they trust can go with them. If someone wants to look for family, suggest that they do it with a worker.',
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -5,7 +5,7 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 export default {
   opening: [
     { picture: 'friends', lines: ['Some councils help you to find people who care about you.'] },
-    { picture: 'law', lines: ['Some help with the people in your life is law.'] },
+    { picture: 'law', lines: ['The law gives you some help with people in your life.'] },
     { picture: 'government', lines: ['In [[year:strategy-published]] the Government promised more help.'] },
     { picture: 'not-known', lines: ['We do not know what happened to most of the promises.'] },
   ],
@@ -31,7 +31,7 @@ export default {
             'Their biggest worry was being alone.',
           ],
         },
-        { picture: 'family-network', lines: ['This page is about family, friends and other people you trust.'] },
+        { picture: 'friends', lines: ['This page is about family, friends and other people you trust.'] },
         { picture: 'map-place', lines: ['This page is only about England.'] },
         { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
@@ -55,7 +55,7 @@ export default {
         },
         {
           picture: 'linked',
-          lines: ['The report had an idea for a new law.', 'You and an adult who loves you would be family.'],
+          lines: ['The report had an idea for a new law.', 'The law would make an adult who loves you your family.'],
         },
         {
           picture: 'foster-carer',
@@ -81,13 +81,22 @@ export default {
           picture: 'money',
           lines: [
             'In [[year:strategy-published]] the Government promised more than [[figure:family-finding-money]].',
-            'The money was for family finding, mentors and volunteer friends.',
+            'The money was to help you find people you can trust.',
           ],
         },
-        { picture: 'not-known', lines: ['We do not know which councils got the money.'] },
         {
-          picture: 'question',
-          lines: ['The Government said that it would find out who wants this law.', 'We found no news about this law.'],
+          picture: 'town-hall',
+          lines: [
+            'In [[year:family-finding-councils-2024]] the Government paid [[figure:family-finding-councils-2024]] to do this work.',
+            'We do not know if the Government still pays.',
+          ],
+        },
+        {
+          picture: 'idea',
+          lines: [
+            'In [[year:strategy-published]] the Government planned to see who wants the family law.',
+            'We found no news about the family law.',
+          ],
         },
         {
           picture: 'stop',
@@ -96,16 +105,13 @@ export default {
         {
           picture: 'wait',
           lines: [
-            'In [[year:act-2026]] there was a new law about advice for care leavers.',
-            'In [[checked:month]] this part of the law had not started.',
+            'A law of [[year:act-2026]] has a part on advice for care leavers.',
+            'In [[checked:month]] that part had not started.',
           ],
         },
         {
           picture: 'inspection',
-          lines: [
-            'Inspectors check how well each council helps care leavers.',
-            'One thing that they look at is relationships.',
-          ],
+          lines: ['Inspectors check how well each council helps care leavers.', 'They also look at relationships.'],
         },
       ],
     },
@@ -117,7 +123,10 @@ export default {
       rows: [
         {
           picture: 'foster-carer',
-          lines: ['You may be able to stay with your foster carer.', 'You and your foster carer must both want this.'],
+          lines: [
+            'If you live with a foster carer, you may stay longer.',
+            'You and your foster carer must both want this.',
+          ],
         },
         {
           picture: 'personal-adviser',
@@ -145,7 +154,7 @@ export default {
         },
         {
           picture: 'town-hall',
-          lines: ['Other help is different in each council.'],
+          lines: ['Each council gives different extra help.'],
         },
       ],
     },
@@ -162,6 +171,7 @@ export default {
             'You get one only if you ask.',
           ],
         },
+        { picture: 'foster-carer', lines: ['If you want to stay with your foster carer, say so early.'] },
         { picture: 'family', lines: ['Ask your personal adviser about family finding.'] },
         {
           picture: 'mentor',
@@ -169,7 +179,7 @@ export default {
           term: 'mentor',
         },
         { picture: 'list', lines: ['Ask your council for a list of its help for care leavers.'] },
-        { picture: 'writing', lines: ['Ask for the people you care about to be in your plan.'] },
+        { picture: 'writing', lines: ['Ask to have the people you care about in your plan.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
     },
