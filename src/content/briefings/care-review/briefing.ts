@@ -18,6 +18,8 @@ export default {
     'commons-library-2023',
     'rapid-summary-2023',
     'response-web-page-2023',
+    'apprentice-bursary-guidance-2025',
+    'local-connection-regulations-2025',
     'act-2026-section-7-june-2026',
   ],
   topics: [
@@ -44,7 +46,7 @@ export default {
       'If you led a review, whom would you listen to?',
     ],
     activity:
-      'Make a sheet of paper for each mission, and cut some paper coins for every small group. Each group shares out its coins and says why. Then look up what happened to the mission with most coins.',
+      'Make a sheet of paper for each mission, and cut some paper coins for every small group. Each group shares out its coins and says why. Then look up, on this site, what happened to the mission with most coins.',
     mayUpset:
       'Some parts are about homelessness, early death and being treated badly because of care. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
   },

@@ -47,7 +47,7 @@ export default {
         { picture: 'university', lines: ['The Care Review wanted more care leavers to go to university.'] },
         { picture: 'job', lines: ['The Care Review wanted more good jobs for care leavers.'] },
         { picture: 'home', lines: ['The Care Review wanted every care leaver to have a home.'] },
-        { picture: 'health', lines: ['The Care Review wanted you to be healthy and live longer.'] },
+        { picture: 'health', lines: ['The Care Review wanted care leavers to have long and healthy lives.'] },
         {
           picture: 'law',
           lines: ['The Care Review wanted a law so that people treat you fairly.'],
@@ -85,10 +85,16 @@ export default {
           picture: 'money',
           lines: [
             'The Care Review asked for [[figure:review-asked-money]] for [[figure:review-money-years]].',
-            'The Government promised [[figure:reform-money]] for [[figure:reform-years]].',
+            'The money was for changes in the whole country.',
           ],
         },
-        { picture: 'trying-out', lines: ['The Government’s money was mostly to test ideas.'] },
+        {
+          picture: 'trying-out',
+          lines: [
+            'The Government promised [[figure:reform-money]] for [[figure:reform-years]].',
+            'The money was mostly to test ideas.',
+          ],
+        },
       ],
     },
     {
@@ -140,19 +146,22 @@ export default {
       rows: [
         {
           picture: 'money',
-          lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils have given less.'],
+          lines: [
+            'You may get [[figure:setting-up-home-2023]] for your first home.',
+            'Some councils have given less money.',
+          ],
         },
         {
           picture: 'apprenticeship',
           lines: [
             'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
-            'You have to be the right age.',
+            'You have to be under [[figure:apprentice-bursary-under-age]].',
           ],
         },
         {
           picture: 'home',
           lines: [
-            'You can ask for a council home in another area.',
+            'You can ask to join the list for homes in another area.',
             'You have to be under [[figure:new-law-age]], and you may have to wait.',
           ],
         },
@@ -173,7 +182,8 @@ export default {
           ],
           term: 'personal-adviser',
         },
-        { picture: 'town-hall', lines: ['Ask your council about the money for your first home.'] },
+        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
+        { picture: 'apprenticeship', lines: ['Ask the people who train you about the apprenticeship money.'] },
         { picture: 'what-people-said', lines: ['Tell your council which changes you want.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],

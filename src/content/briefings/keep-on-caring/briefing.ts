@@ -21,6 +21,7 @@ export default {
     'rapid-summary-2023',
     'act-2026-section-7-june-2026',
     'care-leavers-activity-data-2025',
+    'care-leavers-homes-data-2025',
   ],
   topics: ['corporate-parents', 'education', 'work', 'a-safe-home', 'health', 'money', 'running-the-system'],
   writtenBy: 'The Leaving Care Briefings team',
@@ -31,12 +32,12 @@ export default {
     questions: [
       'Which of the [[figure:outcomes-2016-count]] of the plan matters most to you now?',
       'How can you tell that somebody has kept a promise? What would you look for?',
-      'Which ways of helping that were to be tested would you like to have near you?',
+      'The plan wanted to test new ways of helping. Which ones would you like to have near you?',
       'A national group of care leavers was promised. What would you want it to say?',
       'Who is the right person to check, some years later, if a plan has worked?',
     ],
     activity:
-      'Write each promise in the lists on a piece of paper. Draw a long line from “law now” to “no news” and put each paper on it. Then choose one that you will ask your council about.',
+      'Write each promise in the lists on a piece of paper. Draw a long line from “law now” to “no news” and put each paper on it. Then choose one, and decide whom you would ask about it: your council, or the Government.',
     mayUpset:
       'The plan speaks of being alone, of money worries and of having nowhere safe to live. Read it first. Nobody has to talk about their own life, and anyone can leave the room.',
   },

@@ -34,7 +34,7 @@ export default {
         {
           picture: 'personal-adviser',
           lines: [
-            'You could ask your [[term:personal-adviser]].',
+            'You could ask your [[term:personal-adviser]] to help you.',
             'A personal adviser helps you to plan your life after care.',
           ],
           term: 'personal-adviser',
@@ -48,7 +48,7 @@ export default {
       picture: 'star',
       rows: [
         { picture: 'keys', lines: ['The plan wanted you to be ready to live on your own.'] },
-        { picture: 'job', lines: ['The plan wanted you to find work or a course more easily.'] },
+        { picture: 'job', lines: ['The plan wanted you to find work or learning more easily.'] },
         { picture: 'safe', lines: ['The plan wanted you to feel safe.'] },
         { picture: 'health', lines: ['The plan wanted you to get help with your health.'] },
         { picture: 'money', lines: ['The plan wanted you to have enough money.'] },
@@ -78,10 +78,10 @@ export default {
         },
         { picture: 'town-hall', lines: ['Your council must think about what you need.'] },
         {
-          picture: 'more',
+          picture: 'home',
           lines: [
             'On [[date:shared-accommodation-rate-2021]] a rule on help with rent changed.',
-            'The age went from under [[figure:shared-rate-age-before-2021]] to under [[figure:shared-rate-age-2021]].',
+            'Care leavers under [[figure:shared-rate-age-2021]] may get more help with rent now.',
           ],
         },
       ],
@@ -104,7 +104,7 @@ export default {
           picture: 'wait',
           lines: [
             'In [[year:act-2026]] there was a new law about Staying Close.',
-            'In [[month:act-2026-text-read]] this part of the law had not started.',
+            'In [[month:act-2026-text-read]] the law on Staying Close had not started.',
           ],
         },
         {
@@ -117,10 +117,10 @@ export default {
         },
         {
           picture: 'group',
-          lines: ['The plan promised a national group of care leavers.', 'We do not know what happened.'],
+          lines: ['The plan promised a national group of care leavers.', 'We do not know if the group started.'],
         },
         {
-          picture: 'list',
+          picture: 'not-known',
           lines: [
             'We counted [[figure:promises-2016-count]] in the plan.',
             'We found no news about [[figure:promises-2016-no-news]] of the promises.',
@@ -128,7 +128,10 @@ export default {
         },
         {
           picture: 'statistics',
-          lines: ['We cannot say if life got better.', 'The old numbers and the new numbers may count differently.'],
+          lines: [
+            'We cannot say if life got better for care leavers.',
+            'The old numbers and the new numbers may count differently.',
+          ],
         },
       ],
     },
@@ -138,19 +141,19 @@ export default {
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
-        { picture: 'personal-adviser', lines: ['You can ask for a personal adviser if you have none.'] },
+        { picture: 'personal-adviser', lines: ['You can ask your council for a personal adviser.'] },
         { picture: 'list', lines: ['You can find out what help your council gives.'] },
         {
           picture: 'home',
           lines: [
-            'You may get more help with rent.',
+            'You may get more help with rent if you get benefits.',
             'You have to be under [[figure:shared-rate-age-2021]] and have a private landlord.',
           ],
         },
         {
           picture: 'bill',
           lines: [
-            'In [[year:keep-on-caring]] one council let care leavers off [[term:council-tax]].',
+            'In [[year:keep-on-caring]] one area had no [[term:council-tax]] for young care leavers.',
             'Council Tax is a bill from the council.',
           ],
           term: 'council-tax',
@@ -165,8 +168,8 @@ export default {
       picture: 'writing',
       rows: [
         { picture: 'personal-adviser', lines: ['Talk to your personal adviser about this page.'] },
-        { picture: 'town-hall', lines: ['Ask your council for its local offer.'] },
-        { picture: 'help', lines: ['Ask your personal adviser about help with rent.'] },
+        { picture: 'list', lines: ['Ask your council for its local offer.'] },
+        { picture: 'home', lines: ['Ask your personal adviser about help with rent.'] },
         { picture: 'bill', lines: ['Ask your council if you have to pay Council Tax.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
