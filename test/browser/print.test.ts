@@ -14,7 +14,7 @@ const A4 = { width: 595, height: 842 };
 
 /** What must stand on one sheet (rule P-7), and what of it counts as its words. */
 const WHOLE =
-  '.er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .find-out-more, h1, h2, h3, h4';
+  'main p, .er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .find-out-more, h1, h2, h3, h4';
 
 /** What works only on a screen (rule P-13). */
 const SCREEN_ONLY =
