@@ -664,11 +664,17 @@ export default [
       {
         date: '2023-05-23',
         state: 'published',
-        text: 'A minister said that work had begun on writing the Early Career Framework. We found nothing newer.',
+        text: 'A minister said that work had begun on writing the Early Career Framework.',
         cites: [
           { source: 'commons-library-2023', section: '4.4', page: '41 to 42' },
           { source: 'written-statement-may-2023' },
         ],
+      },
+      {
+        date: '2025-03-21',
+        state: 'changed',
+        text: 'A magazine reported that the Government had dropped this framework. It proposed another programme for new social workers. We do not know what it says on mental health.',
+        cites: [{ source: 'community-care-induction-2025' }],
       },
     ],
   },

@@ -241,8 +241,8 @@ export default [
       {
         date: '2024-04-10',
         state: 'published',
-        text: 'More areas were named: Lewisham, Luton, Redbridge, Walsall, Warrington, Warwickshire and Wirral. We found no others.',
-        cites: [{ source: 'express-star-areas-2024' }],
+        text: 'More areas were named: Lewisham, Luton, Redbridge, Walsall, Warrington, Warwickshire and Wirral. With the first areas, that makes as many as a minister spoke of a year later.',
+        cites: [{ source: 'express-star-areas-2024' }, { source: 'written-statement-march-2025' }],
       },
     ],
   },
@@ -304,7 +304,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '24 to 25' },
       { source: 'stable-homes-2023', page: '16 to 17 and 33' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-03-20',
+        state: 'published',
+        text: 'The Government published a guide to its Families First Partnership programme. A minister said that Family Help is one of the changes in it. We have not read the guide.',
+        cites: [{ source: 'written-statement-march-2025' }],
+      },
+    ],
   },
   {
     id: 'family-help-teams-2023',
@@ -448,7 +455,20 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '26' },
       { source: 'stable-homes-2023', page: '64' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-03-20',
+        state: 'published',
+        text: 'The Government published a guide to its Families First Partnership programme. A minister said that protecting children as one team is one of the changes in it.',
+        cites: [{ source: 'written-statement-march-2025' }],
+      },
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. Each area will need at least one team with people from the council, the police, health and education. This part starts only when a minister makes rules.',
+        cites: [{ source: 'act-2026-section-3' }, { source: 'act-2026-section-78' }],
+      },
+    ],
   },
   {
     id: 'working-together-questions-2023',
@@ -620,7 +640,20 @@ export default [
       { source: 'stable-homes-2023', page: '18 and 79' },
       { source: 'community-care-response-points-2023' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-03-20',
+        state: 'published',
+        text: 'The Government published a guide to its Families First Partnership programme. A minister said that early decisions by families are one of the changes in it.',
+        cites: [{ source: 'written-statement-march-2025' }],
+      },
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. Before a council asks a court for a care order, it will have to offer the parents a family meeting. It can leave this out if it thinks that a meeting is not best for the child. This part starts only when a minister makes rules.',
+        cites: [{ source: 'act-2026-section-1' }, { source: 'act-2026-section-78' }],
+      },
+    ],
   },
   {
     id: 'family-network-packages-2023',
@@ -654,7 +687,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '28' },
       { source: 'stable-homes-2023', page: '19, 75 and 81' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-04-22',
+        state: 'changed',
+        text: 'A minister said that training and support had started, run by the charity Kinship. It is for all kinship carers in England. We do not know how long it will go on.',
+        cites: [{ source: 'written-answer-21409' }, { source: 'written-answer-26804' }],
+      },
+    ],
   },
   {
     id: 'kinship-allowance-2023',
@@ -856,11 +896,17 @@ export default [
       {
         date: '2023-05-23',
         state: 'published',
-        text: 'A minister said that work had begun on writing it. It would list what social workers need to know and do at each stage. We found nothing newer.',
+        text: 'A minister said that work had begun on writing it. It would list what social workers need to know and do at each stage.',
         cites: [
           { source: 'commons-library-2023', section: '4.4', page: '41 to 42' },
           { source: 'written-statement-may-2023' },
         ],
+      },
+      {
+        date: '2025-03-21',
+        state: 'changed',
+        text: 'A magazine reported that the Government had dropped this framework. It proposed another programme: two years of support for new social workers, if there was money.',
+        cites: [{ source: 'community-care-induction-2025' }],
       },
     ],
   },
@@ -877,7 +923,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '31' },
       { source: 'stable-homes-2023', page: '21 and 121 to 122' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-03-21',
+        state: 'changed',
+        text: 'A magazine reported that the Government had dropped the Early Career Framework. It still meant to look at what more expert workers need to know, first on keeping children safe.',
+        cites: [{ source: 'community-care-induction-2025' }],
+      },
+    ],
   },
   {
     id: 'early-career-councils-2023',
@@ -896,11 +949,17 @@ export default [
       {
         date: '2023-05-23',
         state: 'published',
-        text: 'A minister said that councils had been asked who would like to be first that year. We found nothing newer.',
+        text: 'A minister said that councils had been asked who would like to be first that year.',
         cites: [
           { source: 'commons-library-2023', section: '4.4', page: '42' },
           { source: 'written-statement-may-2023' },
         ],
+      },
+      {
+        date: '2023-09-21',
+        state: 'changed',
+        text: 'A magazine reported that the first councils and other organisations had been chosen to design and test it.',
+        cites: [{ source: 'community-care-early-adopters-2023' }],
       },
     ],
   },
@@ -932,7 +991,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '32' },
       { source: 'stable-homes-2023', page: '21 and 121 to 122' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-03-21',
+        state: 'changed',
+        text: 'A magazine reported that the Government had dropped this framework. It proposed another programme for new social workers, if there was money.',
+        cites: [{ source: 'community-care-induction-2025' }],
+      },
+    ],
   },
   {
     id: 'social-worker-apprentices-2023',
@@ -1003,7 +1069,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '32' },
       { source: 'stable-homes-2023', page: '21 and 128' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-10-31',
+        state: 'changed',
+        text: 'National rules for councils started, in [[term:statutory-guidance]]. They aim for fewer workers from agencies, at a lower cost. We did not look at whether this has happened.',
+        cites: [{ source: 'agency-rules-2024' }],
+      },
+    ],
   },
   {
     id: 'agency-rules-questions-2023',
@@ -1022,11 +1095,17 @@ export default [
       {
         date: '2023-02-02',
         state: 'published',
-        text: 'The Government began to ask for views on the day of the plan. People could answer until [[date:consultations-closed]]. We did not find what it decided.',
+        text: 'The Government began to ask for views on the day of the plan. People could answer until [[date:consultations-closed]].',
         cites: [
           { source: 'commons-library-2023', section: '3.2', page: '32' },
           { source: 'workforce-consultation-2023' },
         ],
+      },
+      {
+        date: '2024-10-31',
+        state: 'changed',
+        text: 'Rules for councils started, in [[term:statutory-guidance]]. Councils had almost a year to change older contracts.',
+        cites: [{ source: 'agency-rules-2024' }],
       },
     ],
   },
@@ -1059,7 +1138,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '33' },
       { source: 'stable-homes-2023', page: '21 to 22 and 137' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025',
+        state: 'published',
+        text: 'The Department for Education’s page on the framework names guides that a body called Foundations has published. One is on kinship care. The year is our reading of the page.',
+        cites: [{ source: 'national-framework-2023' }],
+      },
+    ],
   },
   {
     id: 'dashboard-2023',
@@ -1075,7 +1161,14 @@ export default [
       { source: 'rapid-summary-2023', section: 'The Headlines' },
       { source: 'stable-homes-2023', page: '21 to 22 and 136' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025',
+        state: 'published',
+        text: 'The Department for Education has put out data for this dashboard. Its page on the [[term:national-framework]] names the dashboard. We do not know on which day it began.',
+        cites: [{ source: 'national-framework-2023' }, { source: 'care-leavers-activity-data-2025' }],
+      },
+    ],
   },
   {
     id: 'dashboard-list-2023',

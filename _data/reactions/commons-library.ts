@@ -158,7 +158,7 @@ export default [
     about: 'A group of members of the House of Lords',
     date: '2023-05-25',
     to: 'strategy-published',
-    welcomed: 'The plan is right about many important things. The new way to help families is a step the right way.',
+    welcomed: 'On many important things the plan goes the right way. So does the new way to help families.',
     missing:
       'There is not nearly enough money. For years, only a few areas will see a change, and only as a test. Nobody can be sure that change will last.',
     topics: ['money', 'family-help', 'running-the-system'],

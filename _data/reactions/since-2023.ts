@@ -4,12 +4,26 @@ import type { reactionSchema } from '../../src/model/schemas/reaction.ts';
 
 export default [
   {
+    id: 'nyas-young-advisers',
+    who: 'Young people who advise NYAS',
+    about:
+      'The Campaigns Advisory Group of NYAS, a charity. In 2022 NYAS wrote that they are care-experienced. NYAS tells what they said; we do not know the day',
+    date: '2023',
+    to: 'strategy-published',
+    missing:
+      'They very much want the changes for young people now. One of them said that otherwise the changes will come too late for young people to see.',
+    topics: ['running-the-system'],
+    cites: [{ source: 'nyas-plan-response-2023' }, { source: 'nyas-campaigns-group-2022' }],
+  },
+  {
     id: 'nyas-consultation-answer',
     who: 'NYAS',
     about: 'The National Youth Advocacy Service, a charity. We do not know the day',
     date: '2023',
     to: 'consultation-answered',
-    said: 'It pointed out that the Government did not make having been in care a [[term:protected-characteristic]]. The Government chose to work on having more [[term:corporate-parent|corporate parents]].',
+    welcomed: 'Some of the ideas in the Government’s answer are good.',
+    missing:
+      'The plan is not bold, change is not quick enough, and there is too little money. The Government did not make having been in care a [[term:protected-characteristic]]. It chose to work on having more [[term:corporate-parent|corporate parents]].',
     topics: ['stigma', 'corporate-parents'],
     cites: [{ source: 'nyas-response-2023' }],
   },

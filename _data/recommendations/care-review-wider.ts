@@ -59,7 +59,7 @@ const PATHFINDERS_AND_PARTNERSHIP: Updates = [
   {
     date: '2025-03-20',
     state: 'published',
-    text: 'The Government published a guide to its Families First Partnership programme, which was to begin the next month.',
+    text: 'The Government published a guide to its Families First Partnership programme, which was to begin the next month. A minister said that Family Help is one of the changes in it.',
     cites: [{ source: 'written-statement-march-2025' }],
   },
 ];
@@ -319,7 +319,15 @@ export default [
       { source: 'review-summary-2022', section: 'Summary of Proposals' },
       { source: 'care-review-2022', page: '9 and 99' },
     ],
-    updates: PATHFINDERS,
+    updates: [
+      ...PATHFINDERS,
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. Before a council asks a court for a care order, it will have to offer the parents a family meeting. It can leave this out if it thinks that a meeting is not best for the child. This part starts only when a minister makes rules.',
+        cites: [{ source: 'act-2026-section-1' }, { source: 'act-2026-section-78' }],
+      },
+    ],
   },
   {
     id: 'review-family-network-plan',
@@ -416,7 +424,18 @@ export default [
       { source: 'commons-library-2023', section: '2.1', page: '17' },
       { source: 'care-review-2022', page: '108' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. It has a part on information about [[term:kinship-care]], due to start [[figure:act-2026-months-to-start]] later. A charity said before that this part would say what kinship care is. We have not read those words in the law.',
+        cites: [
+          { source: 'act-2026-section-5' },
+          { source: 'act-2026-section-78' },
+          { source: 'frg-kinship-local-offer-2025' },
+        ],
+      },
+    ],
   },
   {
     id: 'review-kinship-training',
@@ -760,11 +779,17 @@ export default [
       {
         date: '2023-05-23',
         state: 'published',
-        text: 'A minister said that work had begun on writing the Early Career Framework. We found nothing newer.',
+        text: 'A minister said that work had begun on writing the Early Career Framework.',
         cites: [
           { source: 'commons-library-2023', section: '4.4', page: '41 to 42' },
           { source: 'written-statement-may-2023' },
         ],
+      },
+      {
+        date: '2025-03-21',
+        state: 'changed',
+        text: 'A magazine reported that the Government had dropped this framework. It proposed another programme: two years of support for new social workers, if there was money.',
+        cites: [{ source: 'community-care-induction-2025' }],
       },
     ],
   },
@@ -826,7 +851,14 @@ export default [
       { source: 'review-summary-2022', section: 'Summary of Proposals' },
       { source: 'care-review-2022', page: '191' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2024-10-31',
+        state: 'changed',
+        text: 'Rules for councils started, in [[term:statutory-guidance]]. Councils had almost a year to change older contracts.',
+        cites: [{ source: 'agency-rules-2024' }],
+      },
+    ],
   },
   {
     id: 'review-support-worker-skills',

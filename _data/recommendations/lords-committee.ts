@@ -48,7 +48,7 @@ export default [
       {
         date: '2025-03-20',
         state: 'published',
-        text: 'The Government published a guide to its Families First Partnership programme. Our source does not say how much of Family Help is in it.',
+        text: 'The Government published a guide to its Families First Partnership programme. A minister said that Family Help is one of the changes in it. We have not read the guide.',
         cites: [{ source: 'written-statement-march-2025' }],
       },
     ],
@@ -113,7 +113,18 @@ export default [
       { source: 'commons-library-2023', section: '4.3', page: '40 to 41' },
       { source: 'hl-paper-201-2023', page: '22' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. It has a part on information about [[term:kinship-care]], due to start [[figure:act-2026-months-to-start]] later. A charity said before that this part would say what kinship care is. We have not read those words in the law.',
+        cites: [
+          { source: 'act-2026-section-5' },
+          { source: 'act-2026-section-78' },
+          { source: 'frg-kinship-local-offer-2025' },
+        ],
+      },
+    ],
   },
   {
     id: 'lords-foster-carer-targets',

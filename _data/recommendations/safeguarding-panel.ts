@@ -28,6 +28,12 @@ export default [
         text: 'More areas joined the tests: Lewisham, Luton, Redbridge, Walsall, Warrington, Warwickshire and Wirral.',
         cites: [{ source: 'express-star-areas-2024' }],
       },
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed: [[name:act-2026]]. Each area will need at least one team with people from the council, the police, health and education. This part starts only when a minister makes rules.',
+        cites: [{ source: 'act-2026-section-3' }, { source: 'act-2026-section-78' }],
+      },
     ],
   },
 ] satisfies z.input<typeof recommendationSchema>[];

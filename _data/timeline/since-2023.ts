@@ -427,9 +427,9 @@ export default [
     title: 'The areas of the test on kinship care',
     officialName: 'Kinship Zones',
     changed:
-      'The Government named [[figure:kinship-zones]]: Bexley, Bolton, Newcastle, North East Lincolnshire, Medway, Thurrock and Wiltshire. They test an allowance for [[term:kinship-care|kinship carers]], with [[figure:kinship-zones-money]] over the first [[figure:kinship-zones-money-years]].',
+      'The Government named [[figure:kinship-zones]]: Bexley, Bolton, Newcastle, North East Lincolnshire, Medway, Thurrock and Wiltshire. They test an allowance for [[term:kinship-care|kinship carers]], with [[figure:kinship-zones-money]] over the first [[figure:kinship-zones-money-years]]. A charity says that it is for some carers with a court order, or on the way to one.',
     topics: ['kinship', 'money'],
-    cites: [{ source: 'kinship-zones-release-2026' }],
+    cites: [{ source: 'kinship-zones-release-2026' }, { source: 'kinship-allowance-advice-2026' }],
   },
   {
     id: 'ofsted-grade-due-to-end-2026',
@@ -483,7 +483,7 @@ export default [
     changed:
       'The parts on Staying Close, the [[term:local-offer]] for care leavers and homelessness start only when a minister makes rules. Some other parts start after [[figure:act-2026-months-to-start]], such as a local offer on [[term:kinship-care]].',
     topics: ['a-safe-home', 'running-the-system', 'kinship'],
-    cites: [{ source: 'act-2026-section-78' }],
+    cites: [{ source: 'act-2026-section-78' }, { source: 'act-2026-section-5' }],
   },
   {
     id: 'act-2026-start-not-found',

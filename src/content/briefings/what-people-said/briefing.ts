@@ -9,13 +9,14 @@ export default {
   shelf: 'plans-and-answers',
   order: 5,
   summary:
-    'Charities, councils, social workers and Parliament said what they thought of the Government’s plan of [[year:strategy-published]]. Many liked its direction and wanted more money and more speed.',
+    'Charities, councils, social workers and Parliament said what they thought of the Government’s plan of [[year:strategy-published]]. Many liked parts of it, and wanted more money or more speed.',
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',
   checkedAgainst: [
     'commons-library-2023',
     'response-web-page-2023',
+    'nyas-plan-response-2023',
     'nyas-response-2023',
     'local-government-lawyer-care-offer-2025',
     'commissioner-care-leavers-month-2025',

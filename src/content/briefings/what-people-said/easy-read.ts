@@ -5,7 +5,7 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 export default {
   opening: [
     { picture: 'government', lines: ['In [[year:strategy-published]] the Government made a plan about care.'] },
-    { picture: 'liked', lines: ['Many people liked what the plan wanted to do.'] },
+    { picture: 'liked', lines: ['Many people liked some of the plan.'] },
     { picture: 'money', lines: ['Many people said that there was not enough money.'] },
     { picture: 'time', lines: ['Some people said that the changes would take too long.'] },
   ],
@@ -26,7 +26,7 @@ export default {
           term: 'care-leaver',
         },
         { picture: 'map-place', lines: ['This page is only about England.'] },
-        { picture: 'calendar', lines: ['Some people may have said more after [[checked:month]].'] },
+        { picture: 'calendar', lines: ['People may have said more after [[checked:month]].'] },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
       ],
     },
@@ -36,10 +36,11 @@ export default {
       heading: 'What charities said',
       picture: 'what-people-said',
       rows: [
+        { picture: 'time', lines: ['Young people who help the charity NYAS wanted change now.'] },
         {
           picture: 'love',
           lines: [
-            'Become liked that the plan puts love first.',
+            'Become said that the plan aims to put love first.',
             'But Become said that small tests would not help soon enough.',
           ],
         },
@@ -109,7 +110,7 @@ export default {
       picture: 'speech',
       rows: [
         {
-          picture: 'vote',
+          picture: 'speech',
           lines: [
             'People in [[term:parliament]] talked about the plan.',
             'Parliament is the group of people who make laws.',
@@ -117,7 +118,7 @@ export default {
           term: 'parliament',
         },
         { picture: 'not-liked', lines: ['Some said that the plan was too small.'] },
-        { picture: 'trying-out', lines: ['The Government said that it had to test its ideas first.'] },
+        { picture: 'trying-out', lines: ['The Government said that it had to test ideas first.'] },
         {
           picture: 'meeting',
           lines: [
@@ -137,14 +138,14 @@ export default {
           picture: 'homeless',
           lines: [
             'In [[year:homelessness-figures-2024]] Become spoke about young care leavers.',
-            'More of them had no home, or might lose their home.',
+            'Become said that more had no home, or might lose their home.',
           ],
         },
         {
           picture: 'home',
           lines: [
             'In [[year:local-connection-ended]] Coram spoke about homes with a lower rent.',
-            'In some areas, care leavers do not come first on the list.',
+            'Coram said that some areas do not put care leavers first.',
           ],
         },
         {
@@ -156,7 +157,7 @@ export default {
         },
         {
           picture: 'website',
-          lines: ['A web page names more groups that spoke.', 'We have not read what these groups said.'],
+          lines: ['A web page names more groups.', 'We have not read what these groups said.'],
         },
       ],
     },
@@ -170,8 +171,8 @@ export default {
           picture: 'what-people-said',
           lines: ['What people say is not a law.', 'So what you can get stays the same.'],
         },
-        { picture: 'not-known', lines: ['We did not find what care leavers said about the plan.'] },
-        { picture: 'partly', lines: ['You may agree with some of them.'] },
+        { picture: 'not-known', lines: ['We found little about what care leavers said.'] },
+        { picture: 'partly', lines: ['You may agree with some people.'] },
         { picture: 'say-it-out-loud', lines: ['You can say what you think too.'] },
       ],
     },

@@ -69,6 +69,13 @@ export default {
             'In [[month:families-first-partnership-start-2025]] a national programme for families was due to start.',
           ],
         },
+        {
+          picture: 'law',
+          lines: [
+            'In [[year:act-2026]] there was a new law with parts about families.',
+            'Some parts of the law did not start at once.',
+          ],
+        },
         { picture: 'not-known', lines: ['We do not know if the new help works.'] },
       ],
     },
@@ -93,7 +100,7 @@ export default {
         {
           picture: 'trying-out',
           lines: [
-            'The plan was to test money for some carers.',
+            'The plan was to try giving money to some carers.',
             'In [[month:kinship-zones-2026]] the Government named [[figure:kinship-zones]] for the test.',
           ],
         },
@@ -113,8 +120,11 @@ export default {
       picture: 'social-worker',
       rows: [
         {
-          picture: 'training',
-          lines: ['New social workers would get [[figure:early-career-years-2023]] of support and training.'],
+          picture: 'skills',
+          lines: [
+            'The plan promised new social workers [[figure:early-career-years-2023]] of support and training.',
+            'In [[year:early-career-framework-dropped-2025]] the Government had another idea for this.',
+          ],
         },
         {
           picture: 'no',
@@ -128,7 +138,14 @@ export default {
           ],
           term: 'national-framework',
         },
-        { picture: 'speech', lines: ['In Parliament, some people said that the plan was too small.'] },
+        {
+          picture: 'speech',
+          lines: [
+            'Some people in [[term:parliament]] said that the plan was too small.',
+            'Parliament is the group of people who make laws.',
+          ],
+          term: 'parliament',
+        },
       ],
     },
     {
@@ -137,14 +154,11 @@ export default {
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
-        { picture: 'wait', lines: ['A plan is not a law.', 'So you may not get this help.'] },
         {
-          picture: 'not-known',
-          lines: [
-            'The papers that we read say nothing about brothers and sisters.',
-            'The papers say nothing about care leavers who are parents.',
-          ],
+          picture: 'wait',
+          lines: ['Some of this help is only a plan or a test.', 'So you may not get this help.'],
         },
+        { picture: 'family', lines: ['Most of the plan is not about care leavers.'] },
         { picture: 'young-parent', lines: ['But the plan may matter to you if you are a parent.'] },
         {
           picture: 'brothers-and-sisters',
@@ -168,13 +182,13 @@ export default {
         },
         {
           picture: 'child',
-          lines: ['Your brothers, sisters and friends can ask for their child too.'],
+          lines: ['Your brothers, sisters and friends can ask for help too.'],
         },
         {
           picture: 'family-network',
           lines: [
-            'If you bring up your brother or sister, ask about kinship care.',
-            'If you live in a test area, ask about money too.',
+            'If you bring up a brother or sister, ask the council.',
+            'In a test area, some carers can ask for money too.',
           ],
         },
         {
