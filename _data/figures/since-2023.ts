@@ -520,7 +520,7 @@ export default [
     value: 555000000,
     unit: 'pounds',
     about: 'Extra money for changes to children’s social care that the Government announced.',
-    period: 'announced on 11 June 2025, years not recorded',
+    period: 'announced on 11 June 2025, for 2025 to 2028 as our source says',
     who: 'Changes to children’s social care',
     where: 'England',
     topics: ['money'],

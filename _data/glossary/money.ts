@@ -74,11 +74,11 @@ export default [
     term: 'hardship payment',
     alsoWritten: ['hardship payments'],
     plain:
-      'Money that you can ask for when a [[term:sanction]] leaves you with too little to live on. You may have to pay it back.',
-    easyRead: ['A hardship payment is money for when you have too little.', 'You may have to pay the money back.'],
+      'Money that you can ask for when a [[term:sanction]] leaves you with too little to live on. It is usually a loan, so ask how you would pay it back.',
+    easyRead: ['A hardship payment is money for when you have too little.', 'You usually have to pay the money back.'],
     peopleSay: ['hardship loan', 'emergency money', 'no money for food'],
     picture: 'money-to-live-on',
-    cites: [{ source: 'keep-on-caring-2016', paragraph: '3.91' }],
+    cites: [{ source: 'keep-on-caring-2016', paragraph: '3.91' }, { source: 'citizens-advice-hardship-payment' }],
   },
   {
     id: 'council-tax',
@@ -118,9 +118,29 @@ export default [
       'A Junior ISA is a savings account for a child.',
       'You can use the money when you turn [[figure:adult-age]].',
     ],
-    peopleSay: ['JISA', 'my savings from care', 'child trust fund', 'savings account'],
+    peopleSay: ['JISA', 'my savings from care', 'savings account'],
     picture: 'savings',
-    cites: [{ source: 'keep-on-caring-2016', paragraph: '3.82' }],
+    cites: [
+      { source: 'keep-on-caring-2016', paragraph: '3.82' },
+      { source: 'junior-isa-guidance-2023', section: 'Which children are affected by this guidance' },
+    ],
+  },
+  {
+    id: 'child-trust-fund',
+    term: 'Child Trust Fund',
+    alsoWritten: ['Child Trust Funds'],
+    plain:
+      'An older kind of savings account for a child. Many people born from [[date:child-trust-fund-start-2002]] and before [[date:child-trust-fund-end-2011]] have one. Children in care could have one too, in place of a [[term:junior-isa]].',
+    easyRead: [
+      'A Child Trust Fund is a savings account for a child.',
+      'Many people born between [[month:child-trust-fund-start-2002]] and [[month:child-trust-fund-end-2011]] have one.',
+    ],
+    peopleSay: ['CTF', 'baby bond', 'my savings from when I was a baby'],
+    picture: 'savings',
+    cites: [
+      { source: 'child-trust-fund-notes-2010', paragraph: '19' },
+      { source: 'junior-isa-guidance-2023', section: 'Which children are affected by this guidance' },
+    ],
   },
   {
     id: 'financial-literacy',

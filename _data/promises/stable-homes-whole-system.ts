@@ -798,7 +798,14 @@ export default [
       { source: 'commons-library-2023', section: '3.2', page: '29' },
       { source: 'stable-homes-2023', page: '19 and 101' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed so that a minister can have the finances of the most important providers watched. On that day, ministers could make rules on who they are. The rest waited for a minister to start it.',
+        cites: [{ source: 'act-2026-section-16' }, { source: 'act-2026-section-78' }],
+      },
+    ],
   },
   {
     id: 'childrens-home-leaders-2023',

@@ -71,6 +71,13 @@ export default [
       { source: 'commons-library-2023', section: '2.2', page: '21' },
       { source: 'cma-england-summary-2022', paragraph: '74 to 85' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law was passed so that a minister can have the finances of the most important providers watched. On that day, ministers could make rules on who they are. The rest waited for a minister to start it.',
+        cites: [{ source: 'act-2026-section-16' }, { source: 'act-2026-section-78' }],
+      },
+    ],
   },
 ] satisfies z.input<typeof recommendationSchema>[];

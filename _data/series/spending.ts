@@ -73,7 +73,7 @@ export default [
     id: 'spending-per-child',
     title: 'What some councils spent for each child',
     shows:
-      'The three areas that spent most for each child, the average, and the three that spent least. Councils report their spending in different ways, so be careful when you compare them.',
+      'The three areas that spent most for each child, the average, and the three that spent least. Our source leaves out the City of London, where few children live. Councils report their spending in different ways, so be careful when you compare them.',
     unit: 'pounds',
     rowLabel: 'Area',
     who: 'Spending on children’s services for each child aged 0 to 18, in the financial year 2022 to 2023 as our source says',

@@ -1,4 +1,4 @@
-/** Owns the pages on what the law gives people in care and care leavers now: advisers, advocates, visitors, the local offer. */
+/** Owns the pages on what the law gives people in care and care leavers now: advisers, advocates, visitors, the local offer, savings. */
 import type { z } from 'zod';
 import type { sourceSchema } from '../../src/model/schemas/source.ts';
 
@@ -87,5 +87,50 @@ export default [
     checked: '2026-06',
     places: [],
     note: 'Wired-Gov republishes the official release.',
+  },
+  {
+    id: 'child-trust-fund-notes-2010',
+    title: 'Savings Accounts and Health in Pregnancy Grant Act 2010, Explanatory Notes',
+    shortTitle: 'Notes to the savings Act of 2010',
+    publisher: 'legislation.gov.uk',
+    published: '2010',
+    kind: 'law',
+    licence: 'ogl-3',
+    credit: OGL,
+    address: 'https://www.legislation.gov.uk/ukpga/2010/36/notes/division/4/1?view=plain',
+    seen: 'directly',
+    checked: '2026-06',
+    places: ['paragraph'],
+    note: 'We read a stored copy of the page.',
+  },
+  {
+    id: 'junior-isa-guidance-2023',
+    title: 'Junior individual saving accounts for looked-after children',
+    shortTitle: 'Guidance on savings for children in care',
+    publisher: 'Department for Education',
+    published: '2023-04-17',
+    kind: 'government',
+    licence: 'ogl-3',
+    credit: OGL,
+    address:
+      'https://www.gov.uk/government/publications/junior-individual-saving-accounts-for-looked-after-children/junior-individual-saving-accounts-for-looked-after-children',
+    seen: 'directly',
+    checked: '2026-06',
+    places: ['section'],
+    note: 'We read the first part of a stored copy of the page, as it was changed on 17 April 2023.',
+  },
+  {
+    id: 'citizens-advice-hardship-payment',
+    title: 'Get a hardship payment if you’ve been sanctioned',
+    shortTitle: 'Citizens Advice on hardship payments',
+    publisher: 'Citizens Advice',
+    kind: 'charity',
+    licence: 'copyright',
+    credit: '© Citizens Advice. Put in our own words.',
+    address: 'https://www.citizensadvice.org.uk/benefits/universal-credit/sanctions/hardship-payment/',
+    seen: 'directly',
+    checked: '2026-06',
+    places: [],
+    note: 'We read a stored copy of the page for England. It shows no date. It is about Universal Credit.',
   },
 ] satisfies z.input<typeof sourceSchema>[];

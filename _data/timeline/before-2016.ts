@@ -52,6 +52,16 @@ export default [
     cites: [{ source: 'homelessness-order-2002' }, { source: 'shelter-priority-need' }],
   },
   {
+    id: 'child-trust-fund-start-2002',
+    date: '2002-09-01',
+    kind: 'money',
+    title: 'The first children who can have a Child Trust Fund',
+    changed:
+      'Many children born from this day could have a [[term:child-trust-fund]]. Children in care could have one too. It did not cover children whose right to stay in the country had limits.',
+    topics: ['money'],
+    cites: [{ source: 'child-trust-fund-notes-2010', paragraph: '19' }],
+  },
+  {
     id: 'university-bursary-law-2008',
     date: '2008',
     kind: 'law',
@@ -83,6 +93,20 @@ export default [
       'The House of Lords talked about the rules for paying the [[term:bursary]] to care leavers in higher education. The law calls them “former relevant children”. It was [[figure:higher-education-bursary-2008]] in total for each of them, in one payment or in parts.',
     topics: ['education', 'money'],
     cites: [{ source: 'hansard-lords-2009-07-08' }],
+  },
+  {
+    id: 'child-trust-fund-end-2011',
+    date: '2011-01-03',
+    kind: 'money',
+    title: 'No Child Trust Funds for children born from this day',
+    officialName: 'Savings Accounts and Health in Pregnancy Grant Act 2010',
+    changed:
+      'Children born from this day cannot have a [[term:child-trust-fund]]. Guidance of later years says what children in care get instead: a [[term:junior-isa]], after a year or more in care.',
+    topics: ['money'],
+    cites: [
+      { source: 'child-trust-fund-notes-2010', paragraph: '19 and 20' },
+      { source: 'junior-isa-guidance-2023', section: 'Which children are affected by this guidance' },
+    ],
   },
   {
     id: 'care-leavers-regulations-2011',

@@ -394,7 +394,7 @@ export default [
     kind: 'debate',
     title: 'How much of the money has come? A question',
     changed:
-      'A written question asked how much of the [[figure:review-asked-money]] had been given. The answer named [[figure:families-first-money-total]] to help families early and [[figure:spending-review-homes-money]] for homes. It did not say what share of the first amount that is.',
+      'A written question asked how much of the [[figure:review-asked-money]] had been set aside so far. The answer named [[figure:families-first-money-total]] to help families early and [[figure:spending-review-homes-money]] for homes. It did not say what share of the first amount that is.',
     topics: ['money'],
     cites: [{ source: 'written-answer-106342' }],
   },
@@ -473,6 +473,28 @@ export default [
       'This part says that care leavers under [[figure:new-law-age]] must not be found [[term:intentionally-homeless]]. It was not [[term:in-force]] when the law was passed, nor in the text of [[month:act-2026-text-read]].',
     topics: ['a-safe-home'],
     cites: [{ source: 'act-2026-section-9' }, { source: 'act-2026-section-9-june-2026' }],
+  },
+  {
+    id: 'act-2026-section-16',
+    date: '2026-04-29',
+    kind: 'law',
+    title: 'The new law on watching the money of companies (section 16)',
+    officialName: 'Children’s Wellbeing and Schools Act 2026',
+    changed:
+      'This part lets a minister decide which of the most important [[term:provider|providers]] have their finances watched. Rules must first say which ones it can be. Ministers could make those rules from that day. The rest of this part was not [[term:in-force]] when the law was passed.',
+    topics: ['homes-for-children', 'money'],
+    cites: [{ source: 'act-2026-section-16' }, { source: 'act-2026-section-78' }],
+  },
+  {
+    id: 'act-2026-section-17',
+    date: '2026-04-29',
+    kind: 'law',
+    title: 'The new law on profit from homes for children (section 17)',
+    officialName: 'Children’s Wellbeing and Schools Act 2026',
+    changed:
+      'This part lets a minister make rules that limit the [[term:profit]] from [[term:childrens-home|children’s homes]] and foster care agencies. It leaves out those that councils run. Ministers could make such rules from that day. There is no limit until they do, and we saw no such rules up to [[checked:month]].',
+    topics: ['homes-for-children', 'money'],
+    cites: [{ source: 'act-2026-section-17' }, { source: 'act-2026-section-78' }],
   },
   {
     id: 'act-2026-section-78',

@@ -20,6 +20,7 @@ export default {
     'supported-accommodation-consultation',
     'community-care-spending-review-2025',
     'written-answer-106342',
+    'act-2026-section-17',
   ],
   topics: ['homes-for-children', 'a-safe-home', 'money'],
   writtenBy: 'The Leaving Care Briefings team',

@@ -81,7 +81,7 @@ export default {
           lines: ['The Government promised [[figure:foster-carer-money]] to find and keep foster carers.'],
         },
         { picture: 'writing', lines: ['The Government said that experts would write rules for good homes.'] },
-        { picture: 'inspection', lines: ['The Government said it would plan checks on big companies.'] },
+        { picture: 'inspection', lines: ['The Government planned to check the money of the biggest companies.'] },
       ],
     },
     {
@@ -101,7 +101,7 @@ export default {
         {
           picture: 'law',
           lines: [
-            'Since [[date:supported-accommodation-2023]] the place must register with [[term:ofsted]].',
+            'Since [[date:supported-accommodation-2023]] supported accommodation must register with [[term:ofsted]].',
             'Ofsted sends people to check homes and schools.',
           ],
           term: 'ofsted',
@@ -124,6 +124,13 @@ export default {
           ],
         },
         { picture: 'not-known', lines: ['We do not know what this money has paid for.'] },
+        {
+          picture: 'company',
+          lines: [
+            'A law of [[year:act-2026-section-17]] lets ministers limit what companies earn from homes.',
+            'By [[checked:month]] we had seen no limit.',
+          ],
+        },
       ],
     },
     {

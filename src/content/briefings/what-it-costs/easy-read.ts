@@ -36,7 +36,7 @@ export default {
         { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
         {
           picture: 'statistics',
-          lines: ['There are very big numbers on this page.', 'A billion is much more than a million.'],
+          lines: ['This page has very big numbers.', 'A billion is much more than a million.'],
         },
         { picture: 'support', lines: ['You may want someone to go through this with you.'] },
       ],
@@ -50,8 +50,8 @@ export default {
         {
           picture: 'statistics',
           lines: [
-            'Numbers of [[month:council-spending-count-2023]] show what councils spent.',
-            'They spent [[figure:council-spending-2021-cash]] in a year to help children.',
+            'In [[month:council-spending-count-2023]] new numbers showed what councils spent.',
+            'Councils spent [[figure:council-spending-2021-cash]] in a year to help children.',
           ],
         },
         {
@@ -60,7 +60,9 @@ export default {
         },
         {
           picture: 'child',
-          lines: ['Shared between all children, councils spent [[figure:spending-per-child-england]] for each child.'],
+          lines: [
+            'Shared between all children, councils spent [[figure:spending-per-child-england]] a year for each child.',
+          ],
         },
         {
           picture: 'more',
@@ -125,14 +127,14 @@ export default {
         {
           picture: 'town-hall',
           lines: [
-            'Councils said they needed [[figure:lga-money-needed]] more each year.',
-            'That was just to keep giving the same help.',
+            'In [[year:strategy-published]] councils said they needed [[figure:lga-money-needed]] more each year.',
+            'That was to keep giving the same help.',
           ],
         },
         {
           picture: 'wait',
           lines: [
-            '[[figure:delay-cost-charities-count]] said that waiting would cost [[figure:delay-cost-charities]].',
+            '[[figure:delay-cost-charities-count]] said that waiting to change would cost [[figure:delay-cost-charities]].',
             'That is over [[figure:delay-cost-years]].',
           ],
         },
