@@ -364,7 +364,8 @@ export default [
     value: 33,
     unit: 'percent',
     precision: 'about',
-    about: 'The share of young people who told of problems with drugs or alcohol a year after they left care.',
+    about:
+      'Young people who told of problems with drugs or alcohol a year after leaving care. The Government gave this share in [[month:keep-on-caring]]. It named no year and no study, so nobody can check it. It says nothing about one person.',
     period: 'as given in July 2016; our source names no year and no study',
     who: 'Young people who left care',
     where: 'England',
@@ -377,7 +378,8 @@ export default [
     value: 25,
     unit: 'percent',
     precision: 'about',
-    about: 'The share of young women who are pregnant when they leave care.',
+    about:
+      'Young women who were pregnant when they left care. The Government gave this share in [[month:keep-on-caring]]. It named no year and no study, so nobody can check it. It says nothing about one person.',
     period: 'as given in July 2016; our source names no year and no study',
     who: 'Young women who leave care',
     where: 'England',
@@ -392,12 +394,13 @@ export default [
     unit: 'percent',
     precision: 'about',
     about:
-      'The share of young women who become pregnant soon after they leave care. Our source says nearly this share.',
-    period: 'within 18 to 24 months; our source names no year and no study',
+      'Young women who became pregnant soon after they left care. The Government gave this share, as nearly half, in [[month:keep-on-caring]]. It named no year and no study, so nobody can check it. It says nothing about one person.',
+    period: 'within 18 to 24 months, as given in July 2016; our source names no year and no study',
     who: 'Young women who left care',
     where: 'England',
     inWords: 'nearly half',
     topics: ['health'],
+    doNotCompareWith: ['pregnant-when-leaving-share-2016'],
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.79' }],
   },
   {

@@ -595,7 +595,7 @@ export default [
   },
   {
     id: 'promises-2016-no-news',
-    value: 96,
+    value: 94,
     unit: 'count',
     about: 'For how many of the promises that we counted in the plan we found no news. They may still have been kept.',
     period: 'July 2016, checked to June 2026',

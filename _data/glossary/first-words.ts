@@ -296,10 +296,25 @@ export default [
     id: 'prescription',
     term: 'prescription',
     alsoWritten: ['prescriptions'],
-    plain: 'A note from a doctor or nurse that lets you get medicine. In England many adults pay for each medicine.',
+    plain:
+      'A note from a doctor or nurse that lets you get medicine. In England many adults pay for each medicine. Some pay nothing, such as some people on [[term:benefits]], and people who are pregnant and have the right card.',
     easyRead: ['A prescription is a note from a doctor to get medicine.'],
     peopleSay: ['medicine', 'tablets', 'meds', 'chemist'],
     picture: 'medicine',
+    cites: [{ source: 'nhs-costs-surgery-2025' }, { source: 'lincolnshire-prepayment-certificates' }],
+  },
+  {
+    id: 'nhs-low-income-scheme',
+    term: 'NHS Low Income Scheme',
+    plain:
+      'Help for people with little money to pay for medicine, teeth and glasses. You apply for it, and may get all or some of the cost.',
+    easyRead: [
+      'The NHS Low Income Scheme helps people with little money.',
+      'You may pay less for medicine, teeth and glasses.',
+    ],
+    peopleSay: ['HC1', 'HC2', 'help with health costs'],
+    picture: 'medicine',
+    cites: [{ source: 'nhs-costs-surgery-2025' }, { source: 'entitledto-low-income-scheme' }],
   },
   {
     id: 'prepayment-certificate',

@@ -452,7 +452,20 @@ export default [
       { source: 'keep-on-caring-2016', paragraph: '3.86' },
       { source: 'keep-on-caring-2016', page: '8', section: 'Summary' },
     ],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2017-04-01',
+        state: 'law-in-force',
+        text: 'The change started, and its rules left out care leavers. For this, they had to be under the law on leaving care before the age of [[figure:universal-credit-housing-from-age-2016]].',
+        cites: [{ source: 'shelter-universal-credit-18-to-21' }],
+      },
+      {
+        date: '2018-12-31',
+        state: 'changed',
+        text: 'The change was undone. From this day, Universal Credit could again help young people aged [[figure:universal-credit-housing-from-age-2016]] to [[figure:universal-credit-housing-to-age-2016]] with rent. They no longer had to be care leavers.',
+        cites: [{ source: 'shelter-universal-credit-18-to-21' }],
+      },
+    ],
   },
   {
     id: 'social-housing-cap-2016',

@@ -131,6 +131,12 @@ export default [
           { source: 'stable-homes-2023', page: '20 and 94' },
         ],
       },
+      {
+        date: '2024-12-12',
+        state: 'money-paid',
+        text: 'The Government was paying [[figure:family-finding-councils-2024]] for [[term:family-finding]], [[term:befriending]] or mentors, as it had promised in [[year:strategy-published]].',
+        cites: [{ source: 'written-answer-18041' }],
+      },
     ],
   },
   {
@@ -398,6 +404,12 @@ export default [
           { source: 'commons-library-2023', section: '3.2', page: '30' },
         ],
       },
+      {
+        date: '2025-05-06',
+        state: 'changed',
+        text: 'A minister said that the Government pays for the [[term:care-leaver-covenant]], and that more than [[figure:covenant-organisations-2025]] had signed it.',
+        cites: [{ source: 'written-answer-48603' }],
+      },
     ],
   },
   {
@@ -429,7 +441,14 @@ export default [
     mission: 'outcome-2016-independent-living',
     topic: 'corporate-parents',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.11' }],
-    updates: [nothingFound('2026-06')],
+    updates: [
+      {
+        date: '2025-05-06',
+        state: 'changed',
+        text: 'A minister said that more than [[figure:covenant-organisations-2025]] had signed the [[term:care-leaver-covenant]]. We found nothing on what charities did to make it known.',
+        cites: [{ source: 'written-answer-48603' }],
+      },
+    ],
   },
   {
     id: 'covenant-jobs-2016',
@@ -835,6 +854,12 @@ export default [
           { source: 'review-summary-2022', section: 'Mission 3' },
           { source: 'care-review-2022', page: '162 to 164' },
         ],
+      },
+      {
+        date: '2025-05-06',
+        state: 'changed',
+        text: 'A minister said that internships in the Civil Service had helped about [[figure:civil-service-interns-2025]] so far.',
+        cites: [{ source: 'written-answer-48603' }],
       },
     ],
   },

@@ -389,8 +389,8 @@ export default [
       {
         date: '2025-12-23',
         state: 'published',
-        text: 'The Government announced job interviews and internships in the NHS for care leavers.',
-        cites: [{ source: 'lbc-prescriptions-2025' }],
+        text: 'The Government announced NHS interviews for those who meet the minimum needs of the job. It also announced a test of paid internships.',
+        cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'macalister-care-leavers-2025' }],
       },
       {
         date: '2026-06',
@@ -614,6 +614,32 @@ export default [
           { source: 'written-answer-88432' },
           { source: 'coram-social-housing-2025' },
         ],
+      },
+    ],
+  },
+  {
+    id: 'intentionally-homeless-guidance-2023',
+    by: 'Department for Education',
+    made: '2023-02-02',
+    title: 'Stronger guidance on intentionally homeless findings',
+    text: 'To make guidance stronger, so that councils stop finding care leavers under [[figure:new-law-age]] [[term:intentionally-homeless]]. To bring a law if needed. A letter from ministers in [[month:homelessness-letter-2024]] said that this was in the plan.',
+    strength: 'will-do',
+    mission: 'government-safe-homes',
+    topic: 'a-safe-home',
+    figures: ['new-law-age'],
+    cites: [{ source: 'homelessness-letter-copy-2024' }, { source: 'just-for-kids-law-homelessness-2023' }],
+    updates: [
+      {
+        date: '2024-spring',
+        state: 'changed',
+        text: 'Ministers wrote that guidance on homelessness was now stronger about planning homes together. They expected councils to find care leavers [[term:intentionally-homeless]] only as an exception.',
+        cites: [{ source: 'homelessness-letter-2024' }, { source: 'homelessness-letter-copy-2024' }],
+      },
+      {
+        date: '2026-04-29',
+        state: 'law-not-in-force',
+        text: 'A law on this was passed. This part had not started in [[month:act-2026-text-read]].',
+        cites: [{ source: 'act-2026-section-9' }, { source: 'act-2026-section-9-june-2026' }],
       },
     ],
   },

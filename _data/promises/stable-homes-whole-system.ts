@@ -244,6 +244,12 @@ export default [
         text: 'More areas were named: Lewisham, Luton, Redbridge, Walsall, Warrington, Warwickshire and Wirral. With the first areas, that makes as many as a minister spoke of a year later.',
         cites: [{ source: 'express-star-areas-2024' }, { source: 'written-statement-march-2025' }],
       },
+      {
+        date: '2025-03-20',
+        state: 'published',
+        text: 'The Government published a guide for a national programme, the Families First Partnership.',
+        cites: [{ source: 'written-statement-march-2025' }],
+      },
     ],
   },
   {
@@ -1147,9 +1153,9 @@ export default [
     ],
     updates: [
       {
-        date: '2025',
+        date: '2024-02-27',
         state: 'published',
-        text: 'The Department for Education’s page on the framework names guides that a body called Foundations has published. One is on kinship care. The year is our reading of the page.',
+        text: 'The Government’s page on the [[term:national-framework]] named the first guide, on [[term:kinship-care]]. A later copy of the page names more.',
         cites: [{ source: 'national-framework-2023' }],
       },
     ],
@@ -1170,10 +1176,10 @@ export default [
     ],
     updates: [
       {
-        date: '2025',
+        date: '2024-02-27',
         state: 'published',
-        text: 'The Department for Education has put out data for this dashboard. Its page on the [[term:national-framework]] names the dashboard. We do not know on which day it began.',
-        cites: [{ source: 'national-framework-2023' }, { source: 'care-leavers-activity-data-2025' }],
+        text: 'The Government’s page on the [[term:national-framework]] said that a dashboard brings these numbers together in one place.',
+        cites: [{ source: 'national-framework-2023' }],
       },
     ],
   },

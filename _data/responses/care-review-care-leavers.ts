@@ -145,13 +145,14 @@ export default [
     by: 'Department for Education',
     date: '2023-02-02',
     answer: 'accepted-in-part',
-    text: 'The Government said the [[term:setting-up-home-allowance]] would go up to [[figure:setting-up-home-2023]]. It planned a law to end the [[term:local-connection]] rule for care leavers, [[term:when-parliamentary-time-allows]].',
-    notAnswered:
-      'Our sources do not mention [[term:intentionally-homeless]] rules or a [[term:rent-guarantor]] scheme.',
-    promises: ['setting-up-home-allowance', 'local-connection-law'],
+    text: 'The Government said the [[term:setting-up-home-allowance]] would go up to [[figure:setting-up-home-2023]]. It planned a law to end the [[term:local-connection]] rule for care leavers, [[term:when-parliamentary-time-allows]]. It planned stronger guidance against [[term:intentionally-homeless]] findings, and a law if needed.',
+    notAnswered: 'Our sources do not mention a [[term:rent-guarantor]] scheme.',
+    promises: ['setting-up-home-allowance', 'local-connection-law', 'intentionally-homeless-guidance-2023'],
     cites: [
       { source: 'rapid-summary-2023', section: 'Mission Four' },
       { source: 'commons-library-2023', section: '3.2', page: '31' },
+      { source: 'homelessness-letter-copy-2024' },
+      { source: 'just-for-kids-law-homelessness-2023' },
     ],
   },
   {

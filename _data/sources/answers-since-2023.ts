@@ -1,4 +1,4 @@
-/** Owns the sources on learning, work, family finding and reported deaths since December 2023: answers of ministers, and guidance. */
+/** Owns the sources on learning, work, health, family finding and reported deaths since August 2023: answers of ministers, guidance and pages about them. */
 import type { z } from 'zod';
 import type { sourceSchema } from '../../src/model/schemas/source.ts';
 
@@ -93,6 +93,77 @@ export default [
     checked: '2026-11',
     places: [],
     note: 'A help page for training providers. We read the first part of it in a stored copy, which shows no date.',
+  },
+  {
+    id: 'apprentice-bursary-apprentice-page',
+    title: 'Support for Care Experienced Apprentices',
+    publisher: 'Department for Education',
+    kind: 'government',
+    licence: 'copyright',
+    credit: '© Crown copyright. Put in our own words.',
+    address:
+      'https://help.apprenticeships.education.gov.uk/hc/en-gb/articles/12229777496082-Support-for-Care-Experienced-Apprentices',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A help page for apprentices. We read the first part of it in a stored copy, which shows no date.',
+  },
+  {
+    id: 'macalister-care-leavers-2025',
+    title: 'Josh MacAlister MP secures major boost for care leavers in Cumbria and across the country',
+    shortTitle: 'Josh MacAlister MP on health, 2025',
+    publisher: 'Josh MacAlister MP',
+    published: '2025-12-23',
+    kind: 'press',
+    licence: 'copyright',
+    credit: '© Josh MacAlister MP. Put in our own words.',
+    address:
+      'https://joshmacalister.uk/2025/12/23/josh-macalister-mp-secures-major-boost-for-care-leavers-in-cumbria-and-across-the-country',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'The minister’s own page as a member of Parliament, not a page of the Government. We read the first part of it in a stored copy.',
+  },
+  {
+    id: 'nhs-costs-surgery-2025',
+    title: 'Support for NHS costs',
+    publisher: 'Pear Tree Surgery',
+    published: '2025-01-17',
+    kind: 'press',
+    licence: 'copyright',
+    credit: '© Pear Tree Surgery. Put in our own words.',
+    address: 'https://www.peartreesurgery.nhs.uk/2025/01/17/support-for-nhs-costs/',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A page of doctors in one place about rules for all of England. We read the first part of it in a stored copy.',
+  },
+  {
+    id: 'entitledto-low-income-scheme',
+    title: 'NHS Low Income Scheme - under 60s',
+    publisher: 'entitledto',
+    kind: 'press',
+    licence: 'copyright',
+    credit: '© entitledto. Put in our own words.',
+    address: 'https://www.entitledto.co.uk/help/nhs-low-income-scheme-under-60s',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'We read a stored copy, which shows no date.',
+  },
+  {
+    id: 'lincolnshire-prepayment-certificates',
+    title: 'Care Leaver Prescription Pre-Payment Certificate',
+    publisher: 'NHS Lincolnshire Integrated Care Board',
+    kind: 'government',
+    licence: 'copyright',
+    credit: '© NHS Lincolnshire Integrated Care Board. Put in our own words.',
+    address:
+      'https://lincolnshire.icb.nhs.uk/your-health-and-services/care-leaver-prescription-pre-payment-certificate/',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'We read the first part of it in a stored copy, which shows no date.',
   },
   {
     id: 'written-answer-18041',

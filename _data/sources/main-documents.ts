@@ -343,7 +343,7 @@ export default [
     seen: 'directly',
     checked: '2026-06',
     places: [],
-    note: 'We read the page about the framework, not the whole framework.',
+    note: 'We read the page about the framework, not the whole framework. One copy of the page shows an update on 27 February 2024; a later copy shows no date.',
   },
 
   // 2024 and 2025.

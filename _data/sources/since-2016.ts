@@ -36,6 +36,21 @@ export default [
     note: 'A page of a list of words. It shows no date.',
   },
   {
+    id: 'shelter-universal-credit-18-to-21',
+    title: '18 to 21 year olds condition - now revoked',
+    shortTitle: 'Shelter on Universal Credit at 18 to 21',
+    publisher: 'Shelter',
+    kind: 'charity',
+    licence: 'copyright',
+    credit: '© Shelter. Put in our own words.',
+    address:
+      'https://england.shelter.org.uk/legal/benefits/universal_credit/housing_costs_under_universal_credit/conditions_for_the_housing_cost_element/18_to_21_year_olds_condition',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A page for people who work in housing. We read the first part of it in a stored copy, which shows no date.',
+  },
+  {
     id: 'cornerstone-homelessness-reduction',
     title: 'HRA 2017: six months on',
     publisher: 'Cornerstone Barristers',
@@ -96,6 +111,23 @@ export default [
   },
 
   // 2023.
+  {
+    id: 'just-for-kids-law-homelessness-2023',
+    title:
+      'Government accepts our recommendations to create a stronger safety net for care leavers at risk of homelessness',
+    shortTitle: 'Just for Kids Law on homelessness',
+    publisher: 'Just for Kids Law',
+    published: '2023-02-22',
+    kind: 'charity',
+    licence: 'copyright',
+    credit: '© Just for Kids Law. Put in our own words.',
+    address:
+      'https://www.justforkidslaw.org/news/government-accepts-our-recommendations-create-stronger-safety-net-care-leavers-risk-homelessness',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'A charity’s page on the plan of February 2023. We read the first part of it in a stored copy. The two summaries of the plan that we read leave this promise out.',
+  },
   {
     id: 'wolverhampton-pathfinder-2023',
     title: 'City chosen as pathfinder for national reform of children’s social care services',
@@ -209,6 +241,20 @@ export default [
     checked: '2026-06',
     places: [],
     note: 'About a letter from ministers. We did not record the day, and we read about two of its three steps.',
+  },
+  {
+    id: 'homelessness-letter-copy-2024',
+    title: 'A Letter From The Government…',
+    shortTitle: 'The letter on homelessness, a copy',
+    publisher: 'Sefton Supported Housing',
+    kind: 'charity',
+    licence: 'copyright',
+    credit: '© Sefton Supported Housing. Put in our own words.',
+    address: 'https://www.seftonsupportedhousing.org.uk/a-letter-from-the-government/',
+    seen: 'directly',
+    checked: '2026-11',
+    places: [],
+    note: 'The page gives the words of the letter from ministers, and shows no date. We read the first part of it in a stored copy. The letter says what the plan of February 2023 promised.',
   },
   {
     id: 'mutual-ventures-regional-care',

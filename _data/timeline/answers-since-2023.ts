@@ -1,8 +1,18 @@
-/** Owns the dated answers of ministers and the guidance on learning, work, family finding and reported deaths since December 2023. */
+/** Owns the dated answers of ministers, the guidance and local help on learning, work, health, family finding and reported deaths since August 2023. */
 import type { z } from 'zod';
 import type { timelineEventSchema } from '../../src/model/schemas/timeline.ts';
 
 export default [
+  {
+    id: 'lincolnshire-prepayment-certificates-2023',
+    date: '2023-08-01',
+    kind: 'money',
+    title: 'In one area the NHS pays for prepayment certificates',
+    changed:
+      'In Lincolnshire the NHS said that it would pay for a [[term:prepayment-certificate]] for some care leavers. They are those who do not get free [[term:prescription|prescriptions]] already. Other areas may not do this.',
+    topics: ['health', 'money'],
+    cites: [{ source: 'lincolnshire-prepayment-certificates' }],
+  },
   {
     id: 'deaths-guidance-2023',
     date: '2023-12',
@@ -49,7 +59,7 @@ export default [
     kind: 'guidance',
     title: 'Guidance on how apprentices get their bursary',
     changed:
-      'Training providers must tell each apprentice under [[figure:apprentice-bursary-under-age]] about the [[term:bursary]] for care leavers. They claim it, and pay it to the apprentice in parts in the first year.',
+      'Training providers must tell each apprentice under [[figure:apprentice-bursary-under-age]] about the [[term:bursary]] for care leavers. They claim it from the Government, and pay it to the apprentice in parts in the first year.',
     topics: ['work', 'money'],
     cites: [{ source: 'apprentice-bursary-guidance-2025' }, { source: 'apprentice-bursary-help-page' }],
   },

@@ -221,9 +221,9 @@ export default [
     kind: 'money',
     title: 'A bigger bursary for apprentices',
     changed:
-      'The [[term:bursary]] for care leavers who do an [[term:apprenticeship]] went up from [[figure:apprentice-bursary-before-2023]] to [[figure:apprentice-bursary-2023]].',
+      'The [[term:bursary]] for care leavers who do an [[term:apprenticeship]] went up from [[figure:apprentice-bursary-before-2023]] to [[figure:apprentice-bursary-2023]]. The new amount is for apprenticeships that started on this day or later.',
     topics: ['work', 'money'],
-    cites: [{ source: 'written-answer-192387' }],
+    cites: [{ source: 'written-answer-192387' }, { source: 'apprentice-bursary-apprentice-page' }],
   },
   {
     id: 'consultation-answered',
@@ -342,9 +342,13 @@ export default [
     kind: 'promise',
     title: 'Free prescriptions are promised',
     changed:
-      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start from the end of [[year:act-2026]]. We had not seen by [[checked:month]] that it had started.',
+      'The Government promised free [[term:prescription|prescriptions]], dental care and eye care until you turn [[figure:free-prescriptions-age]]. It was due to start from the end of [[year:act-2026]]. A page of the minister himself says that it will work through the [[term:nhs-low-income-scheme]]. We had not seen by [[checked:month]] that it had started.',
     topics: ['health', 'money'],
-    cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'britbrief-nhs-care-2025' }],
+    cites: [
+      { source: 'lbc-prescriptions-2025' },
+      { source: 'britbrief-nhs-care-2025' },
+      { source: 'macalister-care-leavers-2025' },
+    ],
   },
   {
     id: 'act-2026',

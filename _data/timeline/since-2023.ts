@@ -113,9 +113,9 @@ export default [
     kind: 'guidance',
     title: 'Ministers write to councils about homelessness',
     changed:
-      'Ministers wrote to councils about [[figure:homelessness-letter-steps]]. Councils were expected to find a care leaver [[term:intentionally-homeless]] only as an exception, and to plan homes together. A letter is not a law.',
+      'Ministers wrote to councils about [[figure:homelessness-letter-steps]]. Councils were expected to find a care leaver [[term:intentionally-homeless]] only as an exception, and to plan homes together. Guidance on homelessness now said more strongly that councils should plan together. A letter is not a law.',
     topics: ['a-safe-home'],
-    cites: [{ source: 'homelessness-letter-2024' }],
+    cites: [{ source: 'homelessness-letter-2024' }, { source: 'homelessness-letter-copy-2024' }],
   },
   {
     id: 'families-first-areas-2024',
@@ -338,11 +338,11 @@ export default [
     id: 'nhs-jobs-promised-2025',
     date: '2025-12-23',
     kind: 'promise',
-    title: 'Interviews and internships in the NHS are promised',
+    title: 'NHS interviews, and a test of internships, are promised',
     changed:
-      'The Government promised care leavers interviews for jobs in the NHS. It also promised internships there: short jobs in which you learn.',
+      'The Government promised interviews for NHS jobs to people who have been in care. They have to meet the minimum needs of the job. It also promised to test paid internships there: short jobs in which you learn.',
     topics: ['work'],
-    cites: [{ source: 'lbc-prescriptions-2025' }],
+    cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'macalister-care-leavers-2025' }],
   },
   {
     id: 'mental-health-test-promised-2025',
@@ -350,9 +350,9 @@ export default [
     kind: 'promise',
     title: 'A test of sooner help with mental health',
     changed:
-      'The Government promised to test ways for children in care to get help with their mental health sooner. The test was to last [[figure:mental-health-pilot-years]].',
+      'The Government promised to test ways for children in care to get help with their mental health sooner. The test was to last [[figure:mental-health-pilot-years]]. Only one of our sources names care leavers too.',
     topics: ['health'],
-    cites: [{ source: 'lbc-prescriptions-2025' }],
+    cites: [{ source: 'lbc-prescriptions-2025' }, { source: 'macalister-care-leavers-2025' }],
   },
 
   // 2026.

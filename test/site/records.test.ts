@@ -41,7 +41,7 @@ describe('no record is an orphan', () => {
     expect(lost.map(({ id }) => id)).toEqual([]);
   });
 
-  it.each(['sources'] as const)('of %s: each is used', (collection) => {
+  it.each(['sources', 'pictures'] as const)('of %s: each is used', (collection) => {
     // These stand in templates, not in records.
     const inTemplates = ['warning', 'easy-read', 'help'];
     const unused = library[collection].all.filter(({ id, usedBy }) => usedBy.length === 0 && !inTemplates.includes(id));

@@ -155,7 +155,7 @@ export default {
           picture: 'apprenticeship',
           lines: [
             'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
-            'You have to be under [[figure:apprentice-bursary-under-age]].',
+            'You have to start before age [[figure:apprentice-bursary-under-age]].',
           ],
         },
         {

@@ -9,7 +9,7 @@ export default {
   shelf: 'your-life',
   order: 4,
   summary:
-    'Apprentices who are care leavers can get [[figure:apprentice-bursary-2023]], and people who go to university can get money from their council. Here is how to ask, and what came of the promises of jobs and places to learn.',
+    'Care leavers who start an apprenticeship before they turn [[figure:apprentice-bursary-under-age]] can get [[figure:apprentice-bursary-2023]]. For university there can be money from the council. Here is how to ask, and what came of the promises of jobs and places to learn.',
   audience: 'Young people who have been in care, and the people who support them',
   published: '2026-11-25',
   checkedTo: '2026-06',
@@ -22,8 +22,10 @@ export default {
     'written-answer-22852',
     'written-answer-48603',
     'apprentice-bursary-help-page',
+    'apprentice-bursary-apprentice-page',
     'care-leavers-activity-data-2025',
     'lbc-prescriptions-2025',
+    'macalister-care-leavers-2025',
   ],
   topics: ['education', 'work'],
   writtenBy: 'The Leaving Care Briefings team',
@@ -34,7 +36,7 @@ export default {
     questions: [
       'What makes a job a good job?',
       'Would you tell an employer that you are a care leaver? What speaks for it, and what against it?',
-      'The review asked for jobs each year. The Government promised the number once. Does that difference matter?',
+      'The review asked for a number of jobs each year. Our source for the promise does not say “each year”. Would that difference matter?',
       'What would you ask every college and university to do for care leavers?',
       'Who would you like to have beside you when you start something new?',
     ],

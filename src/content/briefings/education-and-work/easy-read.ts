@@ -4,8 +4,8 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'money', lines: ['Care leavers can get money to learn or train.'] },
-    { picture: 'university', lines: ['If you go to university, you can get money from your council.'] },
+    { picture: 'money', lines: ['You may get money to learn or train.'] },
+    { picture: 'university', lines: ['If you go to university, you may get money from your council.'] },
     { picture: 'job', lines: ['The Government promised many new jobs for care leavers.'] },
     { picture: 'not-known', lines: ['We do not know how many jobs there are.'] },
   ],
@@ -106,10 +106,7 @@ export default {
         { picture: 'job', lines: ['The Care Review wanted [[figure:jobs-a-year-asked]] each year.'] },
         {
           picture: 'government',
-          lines: [
-            'The Government promised [[figure:jobs-promised]].',
-            'The Government did not say that this was for each year.',
-          ],
+          lines: ['The Government promised [[figure:jobs-promised]].', 'We do not know if this was for each year.'],
         },
         {
           picture: 'company',
@@ -122,10 +119,11 @@ export default {
         {
           picture: 'interview',
           lines: [
-            'In [[year:nhs-jobs-promised-2025]] the Government promised job interviews in the NHS.',
-            'We do not know if this has started.',
+            'In [[year:nhs-jobs-promised-2025]] the Government promised interviews for NHS jobs.',
+            'You need the basic skills for the job.',
           ],
         },
+        { picture: 'not-known', lines: ['We do not know if the interviews have started.'] },
       ],
     },
     {
@@ -142,8 +140,8 @@ export default {
         {
           picture: 'money',
           lines: [
-            'Then you may get [[figure:apprentice-bursary-2023]].',
-            'You have to be under [[figure:apprentice-bursary-under-age]].',
+            'You may get [[figure:apprentice-bursary-2023]] for an apprenticeship.',
+            'You have to be under [[figure:apprentice-bursary-under-age]] when you start.',
           ],
         },
         {
@@ -173,7 +171,7 @@ export default {
         {
           picture: 'letter',
           lines: [
-            'For an apprenticeship, ask your council for a letter or email.',
+            'For an apprenticeship, ask your personal adviser for a letter or email.',
             'The letter or email says that you are a care leaver.',
           ],
         },

@@ -19,6 +19,7 @@ export default {
     'commons-library-2023',
     'review-summary-2022',
     'homelessness-letter-2024',
+    'written-answer-18041',
     'written-answer-88432',
     'written-answer-95806',
     'lbc-prescriptions-2025',
@@ -46,7 +47,7 @@ export default {
     { date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' },
     {
       date: '2026-11-25',
-      text: 'We added what our newer records show. New are the letter to councils of [[month:homelessness-letter-2024]], the new guidance on housing, rent guarantors and NHS interviews. New too are the age for Staying Put, and the part of the law that we could not read.',
+      text: 'We added what our newer records show. New are the letter to councils of [[month:homelessness-letter-2024]], the new guidance on housing, rent guarantors and NHS interviews. New too are family finding, the age for Staying Put, and the part of the law that we could not read.',
     },
   ],
 } satisfies z.input<typeof briefingSchema>;

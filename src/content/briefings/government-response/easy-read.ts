@@ -74,7 +74,10 @@ export default {
         },
         {
           picture: 'friends',
-          lines: ['The money was to help you find people you care about.', 'We do not know what happened.'],
+          lines: [
+            'The money was to help you find people you care about.',
+            'In [[year:family-finding-councils-2024]] the Government paid [[figure:family-finding-councils-2024]] for this.',
+          ],
         },
         {
           picture: 'keys',
@@ -136,7 +139,7 @@ export default {
         },
         {
           picture: 'interview',
-          lines: ['In [[year:nhs-jobs-promised-2025]] the Government also promised interviews for NHS jobs.'],
+          lines: ['In [[year:nhs-jobs-promised-2025]] the Government also promised some interviews for NHS jobs.'],
         },
         { picture: 'not-known', lines: ['We do not know what happened to many of the promises.'] },
       ],
@@ -154,8 +157,7 @@ export default {
         {
           picture: 'apprenticeship',
           lines: [
-            'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
-            'You have to be the right age.',
+            'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship before age [[figure:apprentice-bursary-under-age]].',
           ],
         },
         {
@@ -194,7 +196,8 @@ export default {
           ],
           term: 'local-offer',
         },
-        { picture: 'money', lines: ['Ask about the money for your first home or an apprenticeship.'] },
+        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
+        { picture: 'training', lines: ['Ask the people who train you about the apprenticeship money.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],
     },

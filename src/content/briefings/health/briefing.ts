@@ -21,6 +21,8 @@ export default {
     'death-of-a-care-leaver-guide',
     'lbc-prescriptions-2025',
     'britbrief-nhs-care-2025',
+    'macalister-care-leavers-2025',
+    'nhs-costs-surgery-2025',
   ],
   topics: ['health'],
   writtenBy: 'The Leaving Care Briefings team',
@@ -38,7 +40,7 @@ export default {
     activity:
       'Draw two columns on a big sheet of paper: “Now” and “Promised”. Write each kind of help from this briefing on a card. Put each card in its column. Then choose one card under “Now”, and write down whom you would ask and what you would say.',
     mayUpset:
-      'This briefing is about feeling low, drugs and alcohol, and about people who died. Read it first, and leave out the part on deaths if that is better. Have the help lines ready. Nobody has to talk about their own health, and anyone can leave the room.',
+      'This briefing is about feeling low, drugs and alcohol, having a baby, and people who died. Read it first, and leave out the part on deaths if that is better. Have the help lines ready. Nobody has to talk about their own health, and anyone can leave the room.',
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

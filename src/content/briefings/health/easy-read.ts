@@ -8,8 +8,8 @@ export default {
       picture: 'medicine',
       lines: ['In [[year:health-package-announced]] the Government promised free medicine to care leavers.'],
     },
-    { picture: 'wait', lines: ['In [[checked:month]] the free medicine had not started.'] },
-    { picture: 'personal-adviser', lines: ['You can ask for help with your health now.'] },
+    { picture: 'wait', lines: ['In [[checked:month]] we had not seen that free medicine had started.'] },
+    { picture: 'health', lines: ['You can ask for help with your health now.'] },
     { picture: 'listen', lines: ['If life feels too hard, tell someone today.'] },
   ],
   sections: [
@@ -50,8 +50,8 @@ export default {
         {
           picture: 'mental-health',
           lines: [
-            'In [[year:keep-on-caring]] care leavers said that they felt low or alone.',
-            'Some care leavers could not get help.',
+            'In [[year:keep-on-caring]] some care leavers said that they felt low or alone.',
+            'They could not get the help that they needed.',
           ],
         },
         {
@@ -83,7 +83,7 @@ export default {
           ],
           term: 'care-review',
         },
-        { picture: 'health', lines: ['The Care Review wanted care leavers to be healthy and live longer.'] },
+        { picture: 'health', lines: ['The Care Review wanted care leavers to have long and healthy lives.'] },
         {
           picture: 'medicine',
           lines: [
@@ -101,8 +101,8 @@ export default {
         {
           picture: 'report',
           lines: [
-            'If a care leaver dies, the council should tell the Government.',
-            'Then services can learn from what happened.',
+            'The Government asks councils to say when a care leaver dies.',
+            'Then services can learn how to help people better.',
           ],
         },
       ],
@@ -123,8 +123,8 @@ export default {
         {
           picture: 'child',
           lines: [
-            'The Government also planned faster mental health help.',
-            'This help is for children who are in care now.',
+            'The Government also planned to test faster mental health help.',
+            'The test is for children in care, and maybe for care leavers.',
           ],
         },
       ],
@@ -135,12 +135,21 @@ export default {
       heading: 'What this means for you',
       picture: 'young-person',
       rows: [
-        { picture: 'wait', lines: ['You may have to pay for medicine for now.'] },
+        {
+          picture: 'wait',
+          lines: ['You may have to pay for medicine for now.', 'Some people with little money do not have to pay.'],
+        },
         {
           picture: 'money',
           lines: ['Your council may help you to pay for medicine.', 'You can ask if you are ill for a long time.'],
         },
-        { picture: 'help', lines: ['You can get help if drugs or alcohol are a problem.'] },
+        {
+          picture: 'help',
+          lines: [
+            'You can ask for help if drugs or alcohol are a problem.',
+            'You could ask a doctor or your personal adviser.',
+          ],
+        },
         {
           picture: 'young-parent',
           lines: [
@@ -165,7 +174,7 @@ export default {
             'You can have a personal adviser up to the age of [[figure:care-leaver-support-age]].',
           ],
         },
-        { picture: 'medicine', lines: ['Before you pay for medicine, ask if it is free now.'] },
+        { picture: 'medicine', lines: ['Before you pay for medicine, ask if it is free for you.'] },
         {
           picture: 'list',
           lines: [

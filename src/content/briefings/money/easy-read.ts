@@ -83,9 +83,10 @@ export default {
           lines: ['On [[date:bursary-raised]] the money went up to [[figure:apprentice-bursary-2023]].'],
         },
         {
-          picture: 'young-person',
+          picture: 'training',
           lines: [
-            'In [[year:care-review-published]] care leavers had to be [[figure:bursary-from-age]] to [[figure:bursary-to-age]] years old.',
+            'You have to start before age [[figure:apprentice-bursary-under-age]].',
+            'Ask the people who train you for the money.',
           ],
         },
         {

@@ -60,10 +60,14 @@ export default {
         {
           picture: 'apprenticeship',
           lines: [
-            'You may get [[figure:apprentice-bursary-2023]] if you start an [[term:apprenticeship]].',
+            'You may get [[figure:apprentice-bursary-2023]] if you start an [[term:apprenticeship]] before age [[figure:apprentice-bursary-under-age]].',
             'An apprenticeship is a job where you learn.',
           ],
           term: 'apprenticeship',
+        },
+        {
+          picture: 'training',
+          lines: ['Ask the people who train you for the apprenticeship money.'],
         },
         {
           picture: 'home',
@@ -94,12 +98,12 @@ export default {
       rows: [
         {
           picture: 'law',
-          lines: ['There was a new law on [[date:act-2026]].', 'A new law can start later.'],
+          lines: ['There was a new law on [[date:act-2026]].'],
         },
         {
           picture: 'advice',
           lines: [
-            'One part of the law is about [[term:staying-close]].',
+            'One part is about [[term:staying-close]].',
             'In this law, Staying Close is advice and speaking up for you.',
           ],
           term: 'staying-close',
@@ -119,11 +123,12 @@ export default {
         {
           picture: 'list',
           lines: [
-            'Another part puts help with money in your [[term:local-offer]].',
+            'Another part is about help with money in your [[term:local-offer]].',
             'A local offer is a list of help that you can get.',
           ],
           term: 'local-offer',
         },
+        { picture: 'not-known', lines: ['We could not read all of the new law.'] },
       ],
     },
     {
@@ -141,14 +146,11 @@ export default {
         { picture: 'dentist', lines: ['The Government also promised free dental care and eye care.'] },
         {
           picture: 'wait',
-          lines: [
-            'This free care was due from the end of [[year:act-2026]].',
-            'We do not know if the free care has started.',
-          ],
+          lines: ['This free care was due from the end of [[year:act-2026]].', 'We do not know if it has started.'],
         },
         {
           picture: 'interview',
-          lines: ['The Government promised interviews for NHS jobs.', 'We do not know what happened.'],
+          lines: ['The Government promised some interviews for NHS jobs.', 'We do not know what happened.'],
         },
         {
           picture: 'homeless',
@@ -162,24 +164,13 @@ export default {
       heading: 'What the Government said no to',
       picture: 'no',
       rows: [
+        { picture: 'foster-carer', lines: ['A report wanted Staying Put to last longer.'] },
         {
-          picture: 'foster-carer',
-          lines: [
-            'A report wanted Staying Put to last longer.',
-            'In [[year:staying-put-stays]] the Government kept the age of [[figure:staying-put-age]].',
-          ],
+          picture: 'no',
+          lines: ['In [[year:staying-put-stays]] the Government kept the age of [[figure:staying-put-age]].'],
         },
-        {
-          picture: 'fair',
-          lines: [
-            'The report wanted a law so that people treat you fairly.',
-            'The Government said no in [[year:consultation-answered]].',
-          ],
-        },
-        {
-          picture: 'not-known',
-          lines: ['We could not read all of the new law.'],
-        },
+        { picture: 'fair', lines: ['The report wanted a law so that people treat you fairly.'] },
+        { picture: 'no', lines: ['The Government said no in [[year:consultation-answered]].'] },
       ],
     },
     {
@@ -206,7 +197,7 @@ export default {
         { picture: 'list', lines: ['Ask your council for its local offer.'] },
         { picture: 'medicine', lines: ['Ask if medicine is free for you before you pay.'] },
         { picture: 'help', lines: ['If you may lose your home, ask your council for help.'] },
-        { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
+        { picture: 'phone', lines: ['If nobody helps you, call Become or Coram Voice.'] },
       ],
     },
   ],

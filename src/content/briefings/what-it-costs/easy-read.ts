@@ -66,7 +66,7 @@ export default {
         },
         {
           picture: 'more',
-          lines: ['Some councils spent much more than this, and some much less.'],
+          lines: ['Some councils spent much more, and some much less.'],
         },
       ],
     },
@@ -91,7 +91,7 @@ export default {
         {
           picture: 'time',
           lines: [
-            'The Care Review said that costs would go up without change.',
+            'The Care Review said costs would go up without change.',
             'By [[year:care-review-forecast-2032]] the cost could be more than [[figure:care-cost-2032-forecast]] a year.',
           ],
         },
@@ -185,10 +185,14 @@ export default {
         {
           picture: 'apprenticeship',
           lines: [
-            'You may get [[figure:apprentice-bursary-2023]] if you start an [[term:apprenticeship]].',
+            'You may get [[figure:apprentice-bursary-2023]] if you start an [[term:apprenticeship]] before age [[figure:apprentice-bursary-under-age]].',
             'An apprenticeship is a job where you learn.',
           ],
           term: 'apprenticeship',
+        },
+        {
+          picture: 'training',
+          lines: ['Ask the people who train you for the apprenticeship money.'],
         },
         { picture: 'question', lines: ['We do not know if your council has more money now.'] },
       ],
@@ -218,7 +222,7 @@ export default {
         { picture: 'question', lines: ['You could ask your council what it spends on care leavers.'] },
         {
           picture: 'phone',
-          lines: ['Your council may say that there is no money to help you.', 'Then call Become or Coram Voice.'],
+          lines: ['If nobody helps you, call Become or Coram Voice.'],
         },
       ],
     },
