@@ -25,7 +25,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));
-  config.addNunjucksGlobal('timelineParts', () => views.timelineParts(currentLibrary()));
+  config.addGlobalData('timelineViews', () => views.timelineViews(currentLibrary()));
   config.addFilter('byLetter', views.termsByLetter);
   config.addNunjucksGlobal('briefingShelves', () => views.briefingShelves(currentLibrary()));
   config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));

@@ -10,16 +10,31 @@ export type GlossaryRange = (typeof GLOSSARY_RANGES)[number];
 export const glossaryRange = (term: string): GlossaryRange =>
   GLOSSARY_RANGES.find((range) => term.slice(0, 1).toLowerCase() <= range.slice(-1)) ?? 'q-to-z';
 
+/** The pages of the timeline, each up to the end of a year, about equally long. */
+export const TIMELINE_RANGES = [
+  { id: 'up-to-2021', name: 'up to 2021', lastYear: '2021' },
+  { id: '2022-and-2023', name: 'in 2022 and 2023', lastYear: '2023' },
+  { id: 'since-2024', name: 'since 2024', lastYear: '9999' },
+] as const;
+
+/** The page of the timeline that an event stands on, by its date. */
+export const timelineRange = (date: string): string =>
+  TIMELINE_RANGES.find(({ lastYear }) => date.slice(0, 4) <= lastYear)?.id ?? '';
+
+/** The page that a source stands on: one for each kind, but what the Government published fills two. */
+export const sourcePage = ({ kind, published }: Pick<Records['sources'], 'kind' | 'published'>): string =>
+  kind === 'government' && published !== undefined && published < '2023' ? 'government-before-2023' : kind;
+
 /** The page of a record, of those collections whose records all have an anchor of their own on a page. */
 const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string } = {
   // Long collections have a page for each topic or kind, so that no page is slow on an old phone.
   recommendations: ({ topic }) => `/recommendations/${topic}/`,
   promises: ({ topic }) => `/promises/${topic}/`,
   figures: ({ topics }) => `/figures/${topics[0] ?? ''}/`,
-  sources: ({ kind }) => `/sources/${kind}/`,
+  sources: (source) => `/sources/${sourcePage(source)}/`,
   series: () => '/figures/tables/',
   licences: () => '/licences/',
-  timeline: () => '/timeline/',
+  timeline: ({ date }) => `/timeline/${timelineRange(date)}/`,
   consultations: () => '/consultations/',
   missions: () => '/missions/',
   reactions: () => '/reactions/',

@@ -10,7 +10,7 @@ import type {
 import { groupBy } from '../model/lists.ts';
 import { RECORD_STATES, type RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
-import { GLOSSARY_RANGES, glossaryRange } from './paths.ts';
+import { GLOSSARY_RANGES, glossaryRange, sourcePage } from './paths.ts';
 import { STATE_WORDS, type StatusWords } from '../model/status.ts';
 
 /** Records that belong together: on one page, or under one heading. */
@@ -29,9 +29,11 @@ function byTopic<T>(library: Library, records: readonly T[], topicOf: (record: T
   });
 }
 
-const KIND_NAMES: Readonly<Record<Records['sources']['kind'], string>> = {
+/** The pages of sources, in their order, with their names. */
+const SOURCE_PAGES: Readonly<Record<Records['sources']['kind'] | 'government-before-2023', string>> = {
   law: 'Laws',
-  government: 'The Government',
+  'government-before-2023': 'The Government, before 2023',
+  government: 'The Government, since 2023 or with no date',
   parliament: 'Parliament',
   review: 'Reviews',
   inspection: 'Inspectors',
@@ -53,7 +55,7 @@ export interface RecordGroups {
 /** The collections that have several pages, in groups of one page each. */
 export function recordGroups(library: Library): RecordGroups {
   const terms = groupBy(library.glossary.all, ({ term }) => [glossaryRange(term)]);
-  const sources = groupBy(library.sources.all, ({ kind }) => [kind]);
+  const sources = groupBy(library.sources.all, (source) => [sourcePage(source)]);
   return {
     recommendations: byTopic(library, library.recommendations.all, ({ topic }) => topic),
     promises: byTopic(library, library.promises.all, ({ topic }) => topic),
@@ -64,9 +66,9 @@ export function recordGroups(library: Library): RecordGroups {
         ? [{ id: range, name: range.replace('-to-', ' to ').toUpperCase().replace(' TO ', ' to '), records }]
         : [];
     }),
-    sources: Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
-      const records = sources.get(kind);
-      return records ? [{ id: kind, name, records }] : [];
+    sources: Object.entries(SOURCE_PAGES).flatMap(([id, name]) => {
+      const records = sources.get(id);
+      return records ? [{ id, name, records }] : [];
     }),
   };
 }

@@ -15,7 +15,7 @@ import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
 import { formatFigure } from './numbers.ts';
-import { briefingPath, recordPath, VERSIONS, type VersionName } from './paths.ts';
+import { briefingPath, recordPath, TIMELINE_RANGES, timelineRange, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
 
 const VERSION_NAMES: Readonly<Record<VersionName, string>> = {
@@ -150,11 +150,20 @@ const byYear = (events: Library['timeline']['all']) =>
   [...groupBy(events, ({ date }) => [date.slice(0, 4)])].map(([year, inYear]) => ({ year, events: inYear }));
 
 /** Timeline events by year, earliest first: those up to the month of our last check, and those that lay ahead then. */
-export function timelineParts({ timeline, site }: Library) {
-  const laysAhead = ({ date }: { date: string }): boolean => compareDates(date, site.checkedTo) > 0;
+function timelineParts(events: Library['timeline']['all'], checkedTo: string) {
+  const laysAhead = ({ date }: { date: string }): boolean => compareDates(date, checkedTo) > 0;
+  return { happened: byYear(events.filter((event) => !laysAhead(event))), ahead: byYear(events.filter(laysAhead)) };
+}
+
+/** The whole timeline, and each page of it: events by year, with those that lay ahead when we last checked apart. */
+export function timelineViews({ timeline, site }: Library) {
+  const inRange = groupBy(timeline.all, ({ date }) => [timelineRange(date)]);
   return {
-    happened: byYear(timeline.all.filter((event) => !laysAhead(event))),
-    ahead: byYear(timeline.all.filter(laysAhead)),
+    whole: timelineParts(timeline.all, site.checkedTo),
+    pages: TIMELINE_RANGES.flatMap(({ id, name }) => {
+      const events = inRange.get(id);
+      return events ? [{ id, name, ...timelineParts(events, site.checkedTo) }] : [];
+    }),
   };
 }
 

@@ -6,7 +6,14 @@ import { formatBytes } from '../../../src/render/bytes.ts';
 import { citationKey, formatPlace } from '../../../src/render/citations.ts';
 import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
 import { formatFigure, formatNumber, unbroken, unbrokenName } from '../../../src/render/numbers.ts';
-import { briefingPath, glossaryRange, hasPage, recordPath } from '../../../src/render/paths.ts';
+import {
+  briefingPath,
+  glossaryRange,
+  sourcePage,
+  timelineRange,
+  hasPage,
+  recordPath,
+} from '../../../src/render/paths.ts';
 import { readingMinutes } from '../../../src/render/reading-time.ts';
 
 /** The words with every space that does not break written as "_", so that a test can show it. */
@@ -144,11 +151,30 @@ describe('an official name', () => {
 });
 
 describe('addresses', () => {
+  test.each([
+    ['1989', 'up-to-2021'],
+    ['2021-12-31', 'up-to-2021'],
+    ['2022-01', '2022-and-2023'],
+    ['2023-12-31', '2022-and-2023'],
+    ['2032', 'since-2024'],
+  ])('of what happened on %s are on the page %s', (date, page) => {
+    expect(timelineRange(date)).toBe(page);
+  });
+
+  test.each([
+    [{ kind: 'government', published: '2022-12-31' }, 'government-before-2023'],
+    [{ kind: 'government', published: '2023' }, 'government'],
+    [{ kind: 'government', published: undefined }, 'government'],
+    [{ kind: 'law', published: '1989' }, 'law'],
+  ] as const)('of the source %j are on the page %s', (source, page) => {
+    expect(sourcePage(source)).toBe(page);
+  });
+
   const PATHS: Record<CollectionName, string | undefined> = {
     licences: '/licences/#x',
     sources: '/sources/law/#x',
     topics: '/topics/x/',
-    timeline: '/timeline/#x',
+    timeline: '/timeline/2022-and-2023/#x',
     missions: '/missions/#x',
     recommendations: '/recommendations/a-safe-home/#x',
     responses: undefined,
@@ -169,6 +195,7 @@ describe('addresses', () => {
     topic: 'a-safe-home',
     topics: ['money', 'work'],
     kind: 'law',
+    date: '2023-02-02',
     term: 'local offer',
   } as unknown as Records[CollectionName];
 

@@ -28,7 +28,7 @@ describe('recordGroups', () => {
 
   test('parts sources by kind, with the Government before reviews and the press', async () => {
     expect(recordGroups(await tinyLibrary()).sources.map(({ id, name }) => [id, name])).toEqual([
-      ['government', 'The Government'],
+      ['government', 'The Government, since 2023 or with no date'],
       ['review', 'Reviews'],
       ['press', 'News and explainers'],
     ]);

@@ -10,7 +10,7 @@ import {
   siteIndex,
   sourceUses,
   termsByLetter,
-  timelineParts,
+  timelineViews,
   versionLinks,
 } from '../../../src/render/views.ts';
 import { edit, list, tinyLibrary } from '../model/tiny.ts';
@@ -83,7 +83,7 @@ describe('sourceUses', () => {
   test('are what cites a source, each once', () => {
     const uses = sourceUses(library, 'playground-report');
     expect(uses).toEqual([
-      { words: 'Timeline: The report comes out', href: '/timeline/#report-published' },
+      { words: 'Timeline: The report comes out', href: '/timeline/2022-and-2023/#report-published' },
       { words: 'Mission: Play for all (panel)', href: '/missions/#panel-play' },
       { words: 'Asked: More swings', href: '/recommendations/play/#more-swings' },
       { words: 'Asked: Longer hours', href: '/recommendations/play/#longer-hours' },
@@ -120,14 +120,14 @@ describe('groups', () => {
   });
 
   test('events by year, earliest first, and what lay ahead when we checked apart from them', async () => {
-    const ids = (groups: ReturnType<typeof timelineParts>['ahead']) =>
+    const ids = (groups: ReturnType<typeof timelineViews>['whole']['ahead']) =>
       groups.map(({ year, events }) => [year, events.map(({ id }) => id)]);
     const lib = await tinyLibrary((c) => {
       edit(c, 'timeline', 'report-published', ['date'], '2022');
       const later = { ...structuredClone(list(c, 'timeline')[0]), id: 'swings-due' };
       list(c, 'timeline').push({ ...later, date: '2026' }, { ...later, id: 'just-checked', date: lastCheck });
     });
-    const { happened, ahead } = timelineParts(lib);
+    const { happened, ahead } = timelineViews(lib).whole;
     expect(ids(happened)).toEqual([
       ['2022', ['report-published']],
       ['2023', ['town-answered']],
