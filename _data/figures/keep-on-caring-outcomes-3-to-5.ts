@@ -345,7 +345,10 @@ export default [
     who: 'People who get help with their mental health',
     where: 'England',
     topics: ['health'],
-    cites: [{ source: 'keep-on-caring-2016', paragraph: '1.32 and 3.74' }],
+    cites: [
+      { source: 'keep-on-caring-2016', paragraph: '1.32' },
+      { source: 'keep-on-caring-2016', paragraph: '3.69 to 3.74' },
+    ],
   },
   {
     id: 'health-inspections-2016',

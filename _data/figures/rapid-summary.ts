@@ -111,6 +111,7 @@ export default [
     id: 'jobs-a-year-asked',
     value: 3500,
     unit: 'count',
+    precision: 'at-least',
     noun: 'jobs and apprenticeships',
     about: 'How many new, well-paid jobs and apprenticeships the Care Review asked for in each year.',
     period: 'each year, by 2026',

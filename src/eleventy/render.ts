@@ -7,7 +7,7 @@ import type { Answer } from '../model/schemas/recommendation.ts';
 import { formatDate, formatMonth, machineDate } from '../render/dates.ts';
 import { inlineHtml } from '../render/html.ts';
 import { inlineText, resolveInline } from '../render/inline.ts';
-import { formatFigure, formatNumber, PRECISION_WORDS, unbroken } from '../render/numbers.ts';
+import { formatFigure, formatFigureAsGiven, formatNumber, PRECISION_WORDS, unbroken } from '../render/numbers.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 export function renderPlugin(config: EleventyConfig): void {
@@ -15,6 +15,7 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('monthYear', formatMonth);
   config.addFilter('machineDate', machineDate);
   config.addFilter('figure', formatFigure);
+  config.addFilter('figureAsGiven', formatFigureAsGiven);
   config.addFilter('number', formatNumber);
   config.addFilter('precisely', (precision: Precision) => PRECISION_WORDS[precision]);
   config.addFilter('unbroken', unbroken);

@@ -58,3 +58,7 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'noun'>): s
       return number;
   }
 }
+
+/** A figure with the word that says how exact it is, where no sentence around it says so: "about 60%", "more than £745 million". */
+export const formatFigureAsGiven = (figure: Pick<Figure, 'value' | 'unit' | 'noun' | 'precision'>): string =>
+  `${PRECISION_WORDS[figure.precision]}${formatFigure(figure)}`;

@@ -14,7 +14,7 @@ import { documentsOf, plainText } from './documents.ts';
 import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
-import { formatFigure } from './numbers.ts';
+import { formatFigureAsGiven } from './numbers.ts';
 import { briefingPath, recordPath, TIMELINE_RANGES, timelineRange, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
 
@@ -228,7 +228,7 @@ const NAMES: { [C in CollectionName]?: { kind: string; name: (record: Records[C]
   missions: { kind: 'Mission', name: ({ name }) => name },
   recommendations: { kind: 'Asked', name: ({ title }) => title },
   promises: { kind: 'Promise', name: ({ title }) => title },
-  figures: { kind: 'Figure', name: (figure) => `${formatFigure(figure)}, ${figure.who}, ${figure.period}` },
+  figures: { kind: 'Figure', name: (figure) => `${formatFigureAsGiven(figure)}, ${figure.who}, ${figure.period}` },
   series: { kind: 'Table', name: ({ title }) => title },
   reactions: { kind: 'Reaction', name: ({ who }) => who },
   consultations: { kind: 'Consultation', name: ({ name }) => name },

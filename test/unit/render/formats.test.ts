@@ -5,7 +5,13 @@ import type { Records } from '../../../src/model/schemas/index.ts';
 import { formatBytes } from '../../../src/render/bytes.ts';
 import { citationKey, formatPlace } from '../../../src/render/citations.ts';
 import { formatDate, formatMonth, formatYear, machineDate } from '../../../src/render/dates.ts';
-import { formatFigure, formatNumber, unbroken, unbrokenName } from '../../../src/render/numbers.ts';
+import {
+  formatFigure,
+  formatFigureAsGiven,
+  formatNumber,
+  unbroken,
+  unbrokenName,
+} from '../../../src/render/numbers.ts';
 import {
   briefingPath,
   glossaryRange,
@@ -99,6 +105,12 @@ describe('numbers', () => {
     for (const [value, noun, words] of FIGURES[unit]) {
       expect(shown(formatFigure({ value, unit, noun }))).toBe(words);
     }
+  });
+
+  test('a figure that stands alone says how exact its source is', () => {
+    const rough = { value: 60, unit: 'percent', noun: undefined } as const;
+    expect(formatFigureAsGiven({ ...rough, precision: 'about' })).toBe('about 60%');
+    expect(formatFigureAsGiven({ ...rough, precision: 'exactly' })).toBe('60%');
   });
 
   test('a phone number stays on one line', () => {

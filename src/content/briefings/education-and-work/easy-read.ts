@@ -103,7 +103,7 @@ export default {
       heading: 'What the Government said about work',
       picture: 'job',
       rows: [
-        { picture: 'job', lines: ['The Care Review wanted [[figure:jobs-a-year-asked]] each year.'] },
+        { picture: 'job', lines: ['The Care Review wanted at least [[figure:jobs-a-year-asked]] each year.'] },
         {
           picture: 'government',
           lines: ['The Government promised [[figure:jobs-promised]].', 'We do not know if this was for each year.'],
