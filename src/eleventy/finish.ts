@@ -1,7 +1,7 @@
 /** Owns what follows once all pages are written: the search index, the downloaded copy, and its size on every page. */
 import { writeFile } from 'node:fs/promises';
 import { buildOfflineCopy, COPY_PATH } from '../offline/build-offline-copy.ts';
-import { buildSearch } from '../search/build-search.ts';
+import { makeSearch, writeSearch } from '../search/build-search.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { formatBytes } from '../render/bytes.ts';
@@ -31,7 +31,8 @@ export function finishPlugin(config: EleventyConfig): void {
     const { site } = currentLibrary();
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const pages = written.map(({ url, content }) => ({ url, html: content }));
-    const search = await buildSearch({ siteDirectory: directories.output, pages, words: searchWords });
+    const search = await makeSearch({ pages, words: searchWords });
+    await writeSearch(directories.output, search);
     const offlineCopy = await buildOfflineCopy({
       siteDirectory: directories.output,
       pages,

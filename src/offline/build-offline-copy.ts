@@ -30,7 +30,7 @@ export interface OfflineCopyOptions {
   siteDirectory: string;
   /** Every page of the site. */
   pages: Page[];
-  /** What `buildSearch` returned. */
+  /** The search of the whole site. */
   search: SearchBundle;
   /** The name of the site. */
   name: string;

@@ -18,24 +18,28 @@ export interface SearchBundle {
 }
 
 export interface SearchOptions {
-  /** The folder that the site has been built into. */
-  siteDirectory: string;
-  /** Every page of the site; those marked with `data-pagefind-body` can be found. */
+  /** The pages of the site, or of a part of it; those marked with `data-pagefind-body` can be found. */
   pages: Page[];
   /** The editors' list: an everyday word, and the words that the pages use for it. */
   words: Record<string, string[]>;
 }
 
 /**
- * Indexes the pages and writes the search files of the hosted site, in place of any older ones.
- * The same pages and words give the same bytes.
+ * The search files for some pages. The same pages and words give the same bytes.
  *
- * @returns the search files, for the downloadable copy.
  * @throws {Error} when there is nothing to index, or when Pagefind fails or has changed.
  */
-export async function buildSearch({ siteDirectory, pages, words }: SearchOptions): Promise<SearchBundle> {
+export async function makeSearch({ pages, words }: SearchOptions): Promise<SearchBundle> {
   const { code, data } = await indexPages(pages);
-  const scripts = [await buildEngine(code), wordList({ vocabulary: vocabularyOf(data), plainWords: words })];
+  return { scripts: [await buildEngine(code), wordList({ vocabulary: vocabularyOf(data), plainWords: words })], data };
+}
+
+/**
+ * Writes the search files of the hosted site, in place of any older ones.
+ *
+ * @param siteDirectory the folder that the site has been built into.
+ */
+export async function writeSearch(siteDirectory: string, { scripts, data }: SearchBundle): Promise<void> {
   const folder = join(siteDirectory, SEARCH_FOLDER);
   await rm(folder, { recursive: true, force: true });
   for (const file of [...scripts, ...data]) {
@@ -43,7 +47,6 @@ export async function buildSearch({ siteDirectory, pages, words }: SearchOptions
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.content);
   }
-  return { scripts, data };
 }
 
 /** The words as a script, which a page opened from disk can load too. */

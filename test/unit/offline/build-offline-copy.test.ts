@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
 import { zipOf } from '../../../src/offline/zip.ts';
-import { buildSearch, type SearchBundle } from '../../../src/search/build-search.ts';
+import { makeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
 import { fixturePages, fixtureWords, page } from '../search/fixture-site.ts';
 
 const SITE_FILES: Record<string, string> = {
@@ -32,7 +32,7 @@ const put = async (path: string, content: string): Promise<void> => {
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'offline-'));
   for (const [path, content] of Object.entries(SITE_FILES)) await put(path, content);
-  search = await buildSearch({ siteDirectory: directory, pages: fixturePages(), words: fixtureWords });
+  search = await makeSearch({ pages: fixturePages(), words: fixtureWords });
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

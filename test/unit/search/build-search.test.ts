@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildSearch, type SearchBundle } from '../../../src/search/build-search.ts';
+import { makeSearch, writeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
 import { dataAsScripts } from '../../../src/search/data-scripts.ts';
 import { buildEngine } from '../../../src/search/engine.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
@@ -27,11 +27,12 @@ async function digest(folder: string): Promise<Record<string, string>> {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'search-'));
-  bundle = await buildSearch({ siteDirectory: directory, pages: fixturePages(), words: fixtureWords });
+  bundle = await makeSearch({ pages: fixturePages(), words: fixtureWords });
+  await writeSearch(directory, bundle);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-describe('buildSearch', () => {
+describe('the search of a site', () => {
   it('writes the engine, the words and the index, and none of Pagefind’s interfaces', async () => {
     const names = Object.keys(await digest(join(directory, 'pagefind'))).map((name) =>
       name.replace(/_[0-9a-f]+\./, '_HASH.'),
@@ -55,8 +56,8 @@ describe('buildSearch', () => {
   it('gives the same bytes again, whatever the order of the pages, and leaves no older file', async () => {
     const before = await digest(directory);
     const first = [page('/old/', 'Old', '<p>Words that were on a page long ago.</p>', 'Records')];
-    await buildSearch({ siteDirectory: directory, pages: first, words: {} });
-    await buildSearch({ siteDirectory: directory, pages: fixturePages().reverse(), words: fixtureWords });
+    await writeSearch(directory, await makeSearch({ pages: first, words: {} }));
+    await writeSearch(directory, await makeSearch({ pages: fixturePages().reverse(), words: fixtureWords }));
     expect(await digest(directory)).toEqual(before);
   });
 
@@ -84,7 +85,7 @@ describe('buildSearch', () => {
 
   it('says so when no page is marked', async () => {
     const pages = [page('/', 'Home', '<p>Nothing to find.</p>')];
-    await expect(buildSearch({ siteDirectory: directory, pages, words: {} })).rejects.toThrow(
+    await expect(makeSearch({ pages, words: {} })).rejects.toThrow(
       'none of the 1 pages is marked with data-pagefind-body',
     );
   });
