@@ -1,4 +1,5 @@
 /** Owns how the search files reach the page: fetched when the site is hosted, loaded as scripts in the downloaded copy. */
+import { fragmentFile, packOf } from '../search/fragment-packs.ts';
 import type { WordList } from './search-globals.ts';
 
 export interface SearchFiles {
@@ -20,6 +21,8 @@ export interface SearchFiles {
  */
 export function openSearchFiles(folder: URL, isCopy: boolean): SearchFiles {
   const arriving = new Map<string, (content: Uint8Array<ArrayBuffer>) => void>();
+  const packs = new Map<string, Promise<void>>();
+  const fragments = new Map<string, unknown>();
   let missing: string[] = [];
   let takeWords: ((list: WordList) => void) | undefined;
 
@@ -34,7 +37,25 @@ export function openSearchFiles(folder: URL, isCopy: boolean): SearchFiles {
       document.head.append(element);
     });
 
+  /** Loads a pack once; a pack that failed is asked for again. */
+  const loadPack = (name: string): Promise<void> => {
+    const loading =
+      packs.get(name) ??
+      script(`data/${name}.js`).catch((error: unknown) => {
+        packs.delete(name);
+        throw error;
+      });
+    packs.set(name, loading);
+    return loading;
+  };
+
   const readScript = async (name: string): Promise<Response> => {
+    const pack = packOf(name);
+    if (pack !== undefined) {
+      await loadPack(pack);
+      if (!fragments.has(name)) throw new Error(`${pack} is damaged`);
+      return new Response(fragmentFile(fragments.get(name)));
+    }
     let content: Uint8Array<ArrayBuffer> | undefined;
     arriving.set(name, (arrived) => (content = arrived));
     await script(`data/${name}.js`).finally(() => arriving.delete(name));
@@ -56,6 +77,7 @@ export function openSearchFiles(folder: URL, isCopy: boolean): SearchFiles {
         throw error;
       }),
     chunk: (name, base64) => arriving.get(name)?.(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))),
+    pack: (arrived) => Object.entries(arrived).forEach(([name, fragment]) => fragments.set(name, fragment)),
     words: (list) => takeWords?.(list),
   };
 

@@ -40,8 +40,10 @@ export interface BriefingSearch {
   engine?: Pagefind;
   /** Called by the engine for each file of the index. */
   read(name: string): Promise<Response>;
-  /** Called by each script under `data/` in the downloadable copy. */
+  /** Called by each script under `data/` in a downloadable copy that holds one file of the index. */
   chunk(name: string, base64: string): void;
+  /** Called by each script under `data/fragment/`, which holds many fragments, by their names. */
+  pack(fragments: Readonly<Record<string, unknown>>): void;
   /** Called by the script `words.js`. */
   words(list: WordList): void;
 }

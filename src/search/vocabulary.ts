@@ -1,5 +1,6 @@
 /** Owns the list of the words that the pages use, read from the search index itself so that both always agree. */
 import { gunzipSync } from 'node:zlib';
+import { SIGNATURE } from './fragment-packs.ts';
 import { wordsOf } from './words.ts';
 
 export interface SearchFile {
@@ -13,9 +14,6 @@ interface Fragment {
   content: string;
   meta: { title?: string };
 }
-
-/** Pagefind marks a file that it has compressed with these letters before its content. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Every word of the indexed pages, in lower case, the word on most pages first and otherwise in order of code points.
@@ -33,17 +31,28 @@ export function vocabularyOf(files: SearchFile[]): string[] {
   return [...pagesWith].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-function readFragment(file: SearchFile): Fragment {
+/**
+ * A fragment of the index as JSON text.
+ *
+ * @throws {Error} when it is not in the form that this reader knows.
+ */
+export function readFragmentText(file: SearchFile): string {
   const text = gunzipSync(file.content).toString('utf8');
-  const fragment: unknown = text.startsWith(SIGNATURE) ? JSON.parse(text.slice(SIGNATURE.length)) : undefined;
-  if (!isFragment(fragment)) {
-    throw new Error(
-      `Search: the file ${file.path} of the index has a form that src/search/vocabulary.ts does not know. ` +
-        'Pagefind may have been upgraded; go back to its pinned version, or teach readFragment the new form.',
-    );
-  }
+  if (!text.startsWith(SIGNATURE)) throw unknownForm(file);
+  return text.slice(SIGNATURE.length);
+}
+
+function readFragment(file: SearchFile): Fragment {
+  const fragment: unknown = JSON.parse(readFragmentText(file));
+  if (!isFragment(fragment)) throw unknownForm(file);
   return fragment;
 }
+
+const unknownForm = ({ path }: SearchFile): Error =>
+  new Error(
+    `Search: the file ${path} of the index has a form that src/search/vocabulary.ts does not know. ` +
+      'Pagefind may have been upgraded; go back to its pinned version, or teach readFragmentText the new form.',
+  );
 
 const isFragment = (value: unknown): value is Fragment =>
   typeof value === 'object' &&

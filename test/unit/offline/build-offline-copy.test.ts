@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
 import { zipOf } from '../../../src/offline/zip.ts';
 import { makeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
+import { dataAsScripts } from '../../../src/search/data-scripts.ts';
 import { fixturePages, fixtureWords, page } from '../search/fixture-site.ts';
 
 const SITE_FILES: Record<string, string> = {
@@ -64,7 +65,7 @@ describe('buildOfflineCopy', () => {
       'pagefind/words.js',
       'search/index.html',
     ]);
-    expect(names.filter((name) => name.includes('pagefind/data/'))).toHaveLength(search.data.length);
+    expect(names.filter((name) => name.includes('pagefind/data/'))).toHaveLength(dataAsScripts(search.data).length);
   });
 
   it('keeps scripts byte for byte, and takes pages from the build, not from the disk', async () => {

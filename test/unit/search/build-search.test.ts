@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSearch, writeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
 import { dataAsScripts } from '../../../src/search/data-scripts.ts';
 import { buildEngine } from '../../../src/search/engine.ts';
-import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { fragmentFile, packOf } from '../../../src/search/fragment-packs.ts';
+import { vocabularyOf, type SearchFile } from '../../../src/search/vocabulary.ts';
 import { fixturePages, fixtureWords, page } from './fixture-site.ts';
 
 let directory: string;
@@ -97,21 +99,59 @@ describe('upgrades of Pagefind that would break search', () => {
     await expect(buildEngine(code)).rejects.toThrow('does not read its files through the page');
   });
 
-  it('stop the build when its fragments have another form', async () => {
-    const { gzipSync } = await import('node:zlib');
+  it('stop the build when its fragments have another form', () => {
     const fragment = { path: 'fragment/x.pf_fragment', content: gzipSync('pagefind_dcd{"text":"new form"}') };
     expect(() => vocabularyOf([fragment])).toThrow('fragment/x.pf_fragment of the index has a form');
   });
 });
 
 describe('dataAsScripts', () => {
+  /** Runs a script as a page would, and returns what it hands over. */
+  function handedOver(script: SearchFile | undefined) {
+    const chunks: [string, string][] = [];
+    const fragments: Record<string, unknown> = {};
+    const run = new Function('briefingSearch', new TextDecoder().decode(script?.content));
+    run({
+      chunk: (name: string, base64: string) => chunks.push([name, base64]),
+      pack: (arrived: Record<string, unknown>) => Object.assign(fragments, arrived),
+    });
+    return { chunks, fragments };
+  }
+
   it('wraps each file in a call that gives back its bytes', () => {
     const content = Uint8Array.from([0, 255, 10, 34]);
     const [script] = dataAsScripts([{ path: 'index/en_1.pf_index', content }]);
     expect(script?.path).toBe('data/index/en_1.pf_index.js');
-    const arrived: [string, string][] = [];
-    const run = new Function('briefingSearch', new TextDecoder().decode(script?.content));
-    run({ chunk: (name: string, base64: string) => arrived.push([name, base64]) });
-    expect(arrived).toEqual([['index/en_1.pf_index', Buffer.from(content).toString('base64')]]);
+    expect(handedOver(script).chunks).toEqual([['index/en_1.pf_index', Buffer.from(content).toString('base64')]]);
   });
+
+  it('packs fragments by the first character of their hash, each as the engine knows it', () => {
+    const fragments = bundle.data.filter(({ path }) => path.startsWith('fragment/'));
+    const packs = dataAsScripts(bundle.data).filter(({ path }) => path.startsWith('data/fragment/'));
+    expect(packs.map(({ path }) => path).sort()).toEqual(
+      [
+        ...new Set(fragments.map(({ path }) => `data/fragment/${path.replace('fragment/en_', '').slice(0, 1)}.js`)),
+      ].sort(),
+    );
+    const arrived = Object.assign({}, ...packs.map((pack) => handedOver(pack).fragments)) as Record<string, unknown>;
+    expect(Object.keys(arrived).sort()).toEqual(fragments.map(({ path }) => path).sort());
+    for (const file of fragments)
+      expect(fragmentFile(arrived[file.path])).toBe(gunzipSync(file.content).toString('utf8'));
+  });
+
+  it('refuses a fragment in another form, which no page could read', () => {
+    const content = gzipSync('{"text":"new form"}');
+    expect(() => dataAsScripts([{ path: 'fragment/en_1a.pf_fragment', content }])).toThrow(
+      'fragment/en_1a.pf_fragment of the index has a form',
+    );
+  });
+});
+
+describe('packOf', () => {
+  it.each([
+    ['fragment/en_ba4cf56.pf_fragment', 'fragment/b'],
+    ['fragment/en-gb_04cf56.pf_fragment', 'fragment/0'],
+    ['index/en_ba4cf56.pf_index', undefined],
+    ['pagefind-entry.json', undefined],
+  ])('of %s is %s', (name, pack) => expect(packOf(name)).toBe(pack));
 });
