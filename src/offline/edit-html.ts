@@ -1,10 +1,23 @@
 /** Owns changing some tags of an HTML page while every other byte of it stays as it was written. */
 import { load } from 'cheerio/slim';
 
+/** An element of a page. The same element is the same object however often the page is edited. */
 export interface Tag {
   name: string;
   /** Attributes by lower-case name, with character references such as `&amp;` undone. */
   attributes: Readonly<Record<string, string>>;
+  parent: Tag | undefined;
+  /** The elements right inside it, in order. */
+  children: readonly Tag[];
+}
+
+/** A page that has been read, to be edited any number of times. */
+export interface ParsedHtml {
+  html: string;
+  /** What the page is called in an error. */
+  file: string;
+  /** The elements at the top of the page. */
+  tops: readonly Tag[];
 }
 
 /** What is to happen to an element; undefined leaves it as it is. */
@@ -19,12 +32,21 @@ export interface Change {
 
 /** The part of a parsed node that is used here; offsets count from the start of the page, and the end is the last character. */
 interface Node {
-  type: string;
   name?: string;
   attribs?: Record<string, string>;
   children?: Node[];
   startIndex?: number | null;
   endIndex?: number | null;
+}
+
+/** An element, with where it is in the page. */
+interface PlacedTag extends Tag {
+  parent: PlacedTag | undefined;
+  children: PlacedTag[];
+  from: number;
+  /** Where the last character of its end tag is, or of what stands for it. */
+  last: number;
+  hasContent: boolean;
 }
 
 interface Edit {
@@ -36,36 +58,54 @@ interface Edit {
 /** An attribute after the name of a tag: https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
 const ATTRIBUTE = /[\s/]+([^\s=>"'/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
 
+/** Reads a page. `file` is what it is called in an error. */
+export function parseHtml(html: string, file: string): ParsedHtml {
+  const place = (nodes: readonly Node[], parent: PlacedTag | undefined): PlacedTag[] =>
+    nodes.flatMap((node) => {
+      const { name, attribs, children = [] } = node;
+      if (name === undefined || !attribs) return [];
+      const from = node.startIndex ?? 0;
+      const tag: PlacedTag = {
+        name,
+        attributes: attribs,
+        parent,
+        children: [],
+        from,
+        last: node.endIndex ?? from,
+        hasContent: children.length > 0,
+      };
+      tag.children = place(children, tag);
+      return [tag];
+    });
+  const root = load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } }).root();
+  return { html, file, tops: place(root.contents().toArray() as Node[], undefined) };
+}
+
 /**
  * Asks about every element of a page, in order, and makes the changes asked for.
  *
- * @param file what the page is called in an error.
  * @throws {Error} when an element that is to be removed has no end tag of its own.
  */
-export function editHtml(html: string, file: string, decide: (tag: Tag) => Change | undefined): string {
+export function editHtml({ html, file, tops }: ParsedHtml, decide: (tag: Tag) => Change | undefined): string {
   const edits: Edit[] = [];
-  const visit = (node: Node): void => {
-    const change =
-      node.name !== undefined && node.attribs ? decide({ name: node.name, attributes: node.attribs }) : undefined;
+  const visit = (tag: PlacedTag): void => {
+    const change = decide(tag);
     if (change?.remove === 'element') {
-      const { from, to } = wholeElement(node, html, file);
+      const { from, to } = wholeElement(tag, html, file);
       edits.push({ from, to, text: '' });
       return;
     }
-    if (change) edits.push(...editsOfTags(node, change, html, file));
-    node.children?.forEach(visit);
+    if (change) edits.push(...editsOfTags(tag, change, html, file));
+    tag.children.forEach(visit);
   };
-  load(html, { xml: { xmlMode: false, withStartIndices: true, withEndIndices: true } })
-    .root()
-    .contents()
-    .each((_, node) => visit(node as Node));
+  (tops as readonly PlacedTag[]).forEach(visit);
   return apply(edits, html);
 }
 
-function editsOfTags(node: Node, change: Change, html: string, file: string): Edit[] {
-  const start = startTag(node, html);
+function editsOfTags(tag: PlacedTag, change: Change, html: string, file: string): Edit[] {
+  const start = startTag(tag, html);
   if (change.remove === 'tags') {
-    const { to } = wholeElement(node, html, file);
+    const { to } = wholeElement(tag, html, file);
     const endTagFrom = html.lastIndexOf('</', to - 1);
     return [
       { from: start.from, to: start.to, text: '' },
@@ -74,7 +114,7 @@ function editsOfTags(node: Node, change: Change, html: string, file: string): Ed
   }
   const edits = Object.entries(change.attributes ?? {}).map(([name, value]): Edit => {
     const place = start.values.get(name);
-    if (!place) throw new Error(`${file}: <${node.name}> has no attribute "${name}" to change.`);
+    if (!place) throw new Error(`${file}: <${tag.name}> has no attribute "${name}" to change.`);
     return { ...place, text: `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` };
   });
   if (change.insertAfter) edits.push({ from: start.to, to: start.to, text: change.insertAfter });
@@ -82,10 +122,10 @@ function editsOfTags(node: Node, change: Change, html: string, file: string): Ed
 }
 
 /** Where the start tag of an element is, and where the values of its attributes are, quotes included. */
-function startTag(node: Node, html: string): { from: number; to: number; values: Map<string, Omit<Edit, 'text'>> } {
-  const from = node.startIndex ?? 0;
+function startTag(tag: PlacedTag, html: string): { from: number; to: number; values: Map<string, Omit<Edit, 'text'>> } {
+  const { from, name: tagName } = tag;
   const values = new Map<string, Omit<Edit, 'text'>>();
-  let to = from + 1 + (node.name?.length ?? 0);
+  let to = from + 1 + tagName.length;
   for (;;) {
     ATTRIBUTE.lastIndex = to;
     const [whole, name, value] = ATTRIBUTE.exec(html) ?? [];
@@ -97,13 +137,13 @@ function startTag(node: Node, html: string): { from: number; to: number; values:
 }
 
 /** Where an element begins and ends. */
-function wholeElement(node: Node, html: string, file: string): { from: number; to: number } {
-  const from = node.startIndex ?? 0;
-  const to = (node.endIndex ?? from) + 1;
-  const isVoid = startTag(node, html).to === to && !node.children?.length;
-  if (!isVoid && !new RegExp(`</${node.name}\\s*>$`, 'i').test(html.slice(from, to))) {
+function wholeElement(tag: PlacedTag, html: string, file: string): { from: number; to: number } {
+  const { name, from } = tag;
+  const to = tag.last + 1;
+  const isVoid = startTag(tag, html).to === to && !tag.hasContent;
+  if (!isVoid && !new RegExp(`</${name}\\s*>$`, 'i').test(html.slice(from, to))) {
     throw new Error(
-      `${file}: <${node.name}> at character ${from} has no end tag, so it cannot be taken out. Add </${node.name}>.`,
+      `${file}: <${name}> at character ${from} has no end tag, so it cannot be taken out. Add </${name}>.`,
     );
   }
   return { from, to };

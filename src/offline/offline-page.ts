@@ -1,5 +1,5 @@
 /** Owns what makes a page of the site a page of the downloadable copy: links to files, no network, its own notes. */
-import { editHtml, type Change, type Tag } from './edit-html.ts';
+import { editHtml, parseHtml, type Change, type Tag } from './edit-html.ts';
 
 /**
  * What a page of the copy may do. `'self'` covers its scripts, styles, pictures and fonts, from disk in Chromium and
@@ -95,7 +95,7 @@ export function offlinePage(url: string, html: string): OfflinePage | undefined 
     return changed.length > 0 ? { attributes: Object.fromEntries(changed) } : undefined;
   };
 
-  const result = editHtml(html, page, decide);
+  const result = editHtml(parseHtml(html, page), decide);
   if (isHostedOnly) return undefined;
   if (!hasPolicy) {
     throw new Error(
