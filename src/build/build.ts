@@ -1,11 +1,12 @@
 /** Owns building the whole site: check everything, build beside the old site, then swap. */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
 import { finishReport } from '../eleventy/finish.ts';
+import type { Download } from '../offline/downloads.ts';
 
 export interface BuildReport {
   pages: number;
@@ -13,7 +14,8 @@ export interface BuildReport {
   milliseconds: number;
   /** Absolute path of the built site. */
   outputDirectory: string;
-  offlineCopy: { path: string; bytes: number; sha256: string };
+  /** The copies to download, with paths below the output directory: the whole site first. */
+  downloads: Download[];
 }
 
 /**
@@ -68,12 +70,12 @@ export async function buildSite({ root = process.cwd() }: { root?: string } = {}
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  const { pages, offlineCopy } = finishReport();
+  const { pages, downloads } = finishReport();
   return {
     pages,
     briefings: library.briefings.all.length,
     milliseconds: Math.round(performance.now() - started),
     outputDirectory: live,
-    offlineCopy: { ...offlineCopy, path: join(live, relative(next, resolve(root, offlineCopy.path))) },
+    downloads,
   };
 }

@@ -1,18 +1,18 @@
-/** Owns what follows once all pages are written: the search index, the downloaded copy, and its size on every page. */
+/** Owns what follows once all pages are written: the search index, the downloads, and what pages say of them. */
 import { writeFile } from 'node:fs/promises';
-import { buildOfflineCopy, COPY_PATH } from '../offline/build-offline-copy.ts';
+import { buildDownloads } from '../offline/build-downloads.ts';
+import { COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
 import { makeSearch, writeSearch } from '../search/build-search.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
-import { formatBytes } from '../render/bytes.ts';
+import { recordPath } from '../render/paths.ts';
 import type { EleventyConfig } from './config-types.ts';
-
-/** Stands on pages for the size of the downloaded copy, which is known only after the pages are made. */
-export const OFFLINE_SIZE = '@@offline-copy-size@@';
+import { fillMarks, hashMark, hasMarks, sizeMark } from './download-marks.ts';
 
 export interface FinishReport {
   pages: number;
-  offlineCopy: { path: string; bytes: number; sha256: string };
+  /** The whole site first, then the briefings in their order. */
+  downloads: Download[];
 }
 
 let lastReport: FinishReport | undefined;
@@ -23,30 +23,43 @@ export function finishReport(): FinishReport {
   return lastReport;
 }
 
+/** What a template shows of a download. */
+const downloadView = (path: string): { href: string; size: string; sha256: string } => ({
+  href: `/${path}`,
+  size: sizeMark(path),
+  sha256: hashMark(path),
+});
+
 export function finishPlugin(config: EleventyConfig): void {
-  // Only in parts marked data-hosted-only: the index and the copy are made before the size is known.
-  config.addNunjucksGlobal('offlineSize', OFFLINE_SIZE);
+  config.addNunjucksGlobal('offlineSize', sizeMark(COPY_PATH));
   config.addNunjucksGlobal('offlinePath', `/${COPY_PATH}`);
+  config.addNunjucksGlobal('siteDownload', () => downloadView(COPY_PATH));
+  config.addFilter('briefingDownload', (id: string) => downloadView(partPath(id)));
   config.on('eleventy.after', async ({ directories, results }) => {
-    const { site } = currentLibrary();
+    const { site, briefings, sources } = currentLibrary();
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const pages = written.map(({ url, content }) => ({ url, html: content }));
     const search = await makeSearch({ pages, words: searchWords });
     await writeSearch(directories.output, search);
-    const offlineCopy = await buildOfflineCopy({
+    const downloads = await buildDownloads({
       siteDirectory: directories.output,
       pages,
       search,
+      briefings: briefings.all.map(({ id, title }) => ({ id, title })),
+      words: searchWords,
+      address: site.address,
+      originals: new Map(
+        sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
+      ),
       version: site.version,
       released: site.released,
       name: site.name,
     });
-    const size = formatBytes(offlineCopy.bytes);
     await Promise.all(
       written
-        .filter(({ content }) => content.includes(OFFLINE_SIZE))
-        .map(({ outputPath, content }) => writeFile(outputPath, content.replaceAll(OFFLINE_SIZE, size))),
+        .filter(({ content }) => hasMarks(content))
+        .map(({ outputPath, content }) => writeFile(outputPath, fillMarks(content, downloads, outputPath))),
     );
-    lastReport = { pages: written.length, offlineCopy };
+    lastReport = { pages: written.length, downloads };
   });
 }

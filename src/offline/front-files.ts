@@ -1,5 +1,8 @@
-/** Owns the two files that a person sees first in the unzipped copy. */
+/** Owns the two files that a person sees first in an unzipped copy. */
 import { escapeHtml } from '../render/html.ts';
+import { versionLinks } from '../render/views.ts';
+import { START_FILE, UNZIP_NOTE } from './copy-notes.ts';
+import { fileOf } from './offline-page.ts';
 
 export interface CopyFacts {
   /** The name of the site. */
@@ -10,12 +13,40 @@ export interface CopyFacts {
   released: string;
 }
 
-/** The name of the page to open first. Capital letters put it above the folders and files in most listings. */
-export const START_FILE = 'START-HERE.html';
+/** What the front files of a copy say; without a briefing, the copy is of the whole site. */
+export interface FrontFacts extends CopyFacts {
+  briefing?: { id: string; title: string };
+}
+
 export const READ_ME_FILE = 'READ-ME.txt';
 
 const dayOf = (released: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${released}T00:00:00Z`));
+
+const link = (file: string, words: string): string => `<a href="${escapeHtml(file)}">${escapeHtml(words)}</a>`;
+
+/** What the copy holds, as the first lines of the page to open first. */
+function opening({ name, briefing }: FrontFacts): string {
+  if (!briefing) {
+    return `<h1>${escapeHtml(name)}</h1>
+<p>This is a copy of the whole website. It works without the internet.</p>
+<p>${link('index.html', 'Open the briefings')}</p>
+<p>${link('search/index.html', 'Search the briefings')}</p>`;
+  }
+  const versions = versionLinks(briefing.id, 'plain').map((version) => link(fileOf(version.href), version.name));
+  return `<h1>${escapeHtml(briefing.title)}</h1>
+<p>This is one briefing of the website “${escapeHtml(name)}”. It works without the internet.</p>
+<h2>Choose how to read it</h2>
+<ul class="prose-list link-list">
+${versions.map((version) => `<li>${version}</li>`).join('\n')}
+</ul>
+<h2>Also in this copy</h2>
+<ul class="prose-list link-list">
+<li>${link('search/index.html', 'Search this copy')}</li>
+<li>${link('glossary/index.html', 'Hard words')}</li>
+<li>${link('get-help/index.html', 'Get help')}</li>
+</ul>`;
+}
 
 /**
  * The page to open first: what this is, and how to use it. It reads well without its style sheet too, because inside
@@ -23,20 +54,18 @@ const dayOf = (released: string): string =>
  *
  * @param styles the address of the site's style sheet, relative to this page; none when the site has none.
  */
-export function startPage({ name, version, released }: CopyFacts, policy: string, styles: string | undefined): string {
+export function startPage(facts: FrontFacts, policy: string, styles: string | undefined): string {
+  const { name, version, released, briefing } = facts;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Start here: ${escapeHtml(name)}</title>${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
+<title>Start here: ${escapeHtml(briefing?.title ?? name)}</title>${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
 </head>
-<body>
+<body>${UNZIP_NOTE}
 <main>
-<h1>${escapeHtml(name)}</h1>
-<p>This is a copy of the whole website. It works without the internet.</p>
-<p><a href="index.html">Open the briefings</a></p>
-<p><a href="search/index.html">Search the briefings</a></p>
+${opening(facts)}
 <h2>If the pages look plain, or search does not work</h2>
 <p>You may be looking inside the zip file. Take everything out of it first:</p>
 <ul class="prose-list">
@@ -55,10 +84,16 @@ export function startPage({ name, version, released }: CopyFacts, policy: string
 }
 
 /** The same in plain text, with the line ends that every text viewer understands. */
-export function readMe({ name, version, released }: CopyFacts): string {
-  return `${name}
+export function readMe({ name, version, released, briefing }: FrontFacts): string {
+  const what = briefing
+    ? `${briefing.title}
 
-This folder is a copy of the whole website. It works without the internet.
+This folder is a copy of one briefing, in 3 versions, of the website
+"${name}". It works without the internet.`
+    : `${name}
+
+This folder is a copy of the whole website. It works without the internet.`;
+  return `${what}
 
 1. If you are looking inside a zip file, take everything out of it first.
    Windows: right-click the zip file and choose "Extract All".

@@ -1,5 +1,7 @@
 /** Owns what makes a page of the site a page of the downloadable copy: links to files, no network, its own notes. */
-import { editHtml, parseHtml, type Change, type Tag } from './edit-html.ts';
+import { START_FILE, UNZIP_NOTE } from './copy-notes.ts';
+import { editHtml, parseHtml, type Change, type ParsedHtml, type Tag } from './edit-html.ts';
+import { signpostsToNowhere, type Destination } from './signposts.ts';
 
 /**
  * What a page of the copy may do. `'self'` covers its scripts, styles, pictures and fonts, from disk in Chromium and
@@ -36,11 +38,46 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 
 /** Stands for the site, whatever its real address, while links are worked out. */
 const SITE = 'https://site.invalid';
+/** The first page of the site. A part of the site has the page that says what it holds in its place. */
+const HOME = 'index.html';
+
+/** A page of the site, read once for all copies. */
+export interface SitePage {
+  /** Its address on the site, such as "/glossary/". */
+  url: string;
+  /** The file that holds it. */
+  file: string;
+  parsed: ParsedHtml;
+  /** What an address on the page names in the site; undefined for other sites and for places in the page. */
+  targetOf(address: string): Target | undefined;
+}
+
+export interface Target {
+  /** The file of the site. */
+  file: string;
+  /** The query and the anchor. */
+  rest: string;
+  /** All of it, from the root of the site. */
+  path: string;
+}
 
 export interface OfflinePage {
   html: string;
   /** The files of the copy that the page refers to. */
   files: Set<string>;
+}
+
+/** What a copy of a part of the site has, and what becomes of links to the rest. */
+export interface Part {
+  /** Whether a page of the site, by its file, is in the copy. */
+  hasPage(file: string): boolean;
+  /**
+   * Where a link to a page that is not in the copy leads instead; undefined when only its words can stay.
+   * `path` is from the root of the site, such as "/glossary/#care".
+   */
+  elsewhere(path: string): string | undefined;
+  /** HTML for the top of each page. `start` is the address of the page to open first. */
+  note(start: string): string;
 }
 
 /** The file that holds the page at an address of the site: "/glossary/" is in "glossary/index.html". */
@@ -50,42 +87,85 @@ export const fileOf = (url: string): string => {
 };
 
 /**
- * A page for the downloadable copy, or undefined for a page that only the hosted site has.
- *
- * Addresses inside the site become relative and name their file. Elements with `data-hosted-only` go; a page whose
- * `<html>` or `<body>` has it is not in the copy. The content of `<template data-offline-only>` comes out.
- * Nothing else changes.
+ * Reads a page for copies. Undefined for one that only the hosted site has: its `<html>` or `<body>` is marked with
+ * `data-hosted-only`.
  *
  * @param url the address of the page on the site, such as "/glossary/".
  * @throws {Error} when the page has no `<meta charset>`, or has a `<base>`.
  */
-export function offlinePage(url: string, html: string): OfflinePage | undefined {
-  const page = fileOf(url);
-  const files = new Set<string>();
-  let isHostedOnly = false;
-  let hasPolicy = false;
+export function readPage(url: string, html: string): SitePage | undefined {
+  const file = fileOf(url);
+  const parsed = parseHtml(html, file);
+  const all = (tags: readonly Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...all(tag.children)]);
+  const tags = all(parsed.tops);
+  if (tags.some(({ name, attributes }) => /^(?:html|body)$/.test(name) && 'data-hosted-only' in attributes))
+    return undefined;
+  if (tags.some(({ name }) => name === 'base'))
+    throw new Error(`${file}: <base> would send every link of the downloadable copy elsewhere. Take it out.`);
+  if (!tags.some(isCharset)) {
+    throw new Error(
+      `${file}: there is no <meta charset>, after which the rules of the downloadable copy go. Add <meta charset="utf-8">.`,
+    );
+  }
+  // Every copy asks for every address, some of them more than once.
+  const known = new Map<string, Target | undefined>();
+  const targetOf = (address: string): Target | undefined => {
+    if (!known.has(address)) known.set(address, workOut(address, url));
+    return known.get(address);
+  };
+  return { url, file, parsed, targetOf };
+}
 
+const isCharset = ({ name, attributes }: Tag): boolean => name === 'meta' && 'charset' in attributes;
+
+/**
+ * A page for a downloadable copy.
+ *
+ * Addresses inside the site become relative and name their file. Elements with `data-hosted-only` go. The content of
+ * `<template data-offline-only>` comes out. A note for those who look inside the zip comes first.
+ *
+ * @param part for a copy of a part of the site: there, links to pages that it does not have go, or lead elsewhere.
+ */
+export function offlinePage({ file: page, parsed, targetOf }: SitePage, part?: Part): OfflinePage {
+  const files = new Set<string>();
+
+  /** The address of another page or file of the site that is in the copy, as this page names it. */
   const relative = (address: string): string => {
-    const target = fileAddress(address, url, page);
+    const target = targetOf(address);
     if (!target) return address;
-    files.add(target.file);
-    return target.address;
+    const file = part && target.file === HOME ? START_FILE : target.file;
+    files.add(file);
+    return addressFrom(page, file) + target.rest;
+  };
+  const destinationOf = (address: string): Destination => {
+    const target = targetOf(address);
+    if (!part || !target || target.file === HOME || part.hasPage(target.file)) return 'in the copy';
+    return part.elsewhere(target.path) === undefined ? 'nowhere' : 'elsewhere';
+  };
+  const removal = part && signpostsToNowhere(parsed.tops, ({ attributes }) => destinationOf(attributes['href'] ?? ''));
+
+  const decideLink = (href: string): Change | undefined => {
+    const isRemoved = href.startsWith('#') && removal?.ids.has(href.slice(1)) === true;
+    const destination = isRemoved ? 'nowhere' : destinationOf(href);
+    if (destination === 'nowhere') return { remove: 'tags' };
+    const path = targetOf(href)?.path ?? '';
+    const now = destination === 'elsewhere' ? (part?.elsewhere(path) ?? href) : relative(href);
+    return now === href ? undefined : { attributes: { href: now } };
   };
 
-  const decide = ({ name, attributes }: Tag): Change | undefined => {
-    if ('data-hosted-only' in attributes) {
-      if (name !== 'html' && name !== 'body') return { remove: 'element' };
-      isHostedOnly = true;
-    }
+  const decide = (tag: Tag): Change | undefined => {
+    const { name, attributes, parent } = tag;
+    if ('data-hosted-only' in attributes || removal?.tags.has(tag)) return { remove: 'element' };
     if (name === 'template' && 'data-offline-only' in attributes) return { remove: 'tags' };
-    if (name === 'base')
-      throw new Error(`${page}: <base> would send every link of the downloadable copy elsewhere. Take it out.`);
-    if (name === 'meta' && 'charset' in attributes) {
-      hasPolicy = true;
+    if (isCharset(tag)) {
       return {
         insertAfter: `<meta http-equiv="Content-Security-Policy" content="${COPY_POLICY}"><meta name="offline-copy" content="yes">`,
       };
     }
+    if (name === 'body') return { insertAfter: UNZIP_NOTE };
+    if (part && name === 'header' && parent?.name === 'body')
+      return { insertAfter: part.note(addressFrom(page, START_FILE)) };
+    if (name === 'a' && attributes['href'] !== undefined) return decideLink(attributes['href']);
     const changed = (ADDRESSES[name] ?? []).flatMap((attribute) => {
       const value = attributes[attribute];
       if (value === undefined) return [];
@@ -94,30 +174,26 @@ export function offlinePage(url: string, html: string): OfflinePage | undefined 
     });
     return changed.length > 0 ? { attributes: Object.fromEntries(changed) } : undefined;
   };
-
-  const result = editHtml(parseHtml(html, page), decide);
-  if (isHostedOnly) return undefined;
-  if (!hasPolicy) {
-    throw new Error(
-      `${page}: there is no <meta charset>, after which the rules of the downloadable copy go. Add <meta charset="utf-8">.`,
-    );
-  }
-  return { html: result, files };
+  return { html: editHtml(parsed, decide), files };
 }
 
-/** The file that an address names, and how the page names it; undefined for other sites and for places in the page. */
-function fileAddress(address: string, url: string, page: string): { file: string; address: string } | undefined {
+function workOut(address: string, url: string): Target | undefined {
   if (address === '' || address.startsWith('#') || !URL.canParse(address, SITE + url)) return undefined;
   const target = new URL(address, SITE + url);
   if (target.origin !== SITE) return undefined;
-  const file = fileOf(target.pathname);
+  const rest = target.search + target.hash;
+  return { file: fileOf(target.pathname), rest, path: target.pathname + rest };
+}
+
+/** How a page names a file of the copy, such as "../glossary/index.html". */
+function addressFrom(page: string, file: string): string {
   const up = page.split('/').slice(0, -1);
   const down = file.split('/');
   while (up.length > 0 && up[0] === down[0]) {
     up.shift();
     down.shift();
   }
-  return { file, address: encodeURI([...up.map(() => '..'), ...down].join('/')) + target.search + target.hash };
+  return encodeURI([...up.map(() => '..'), ...down].join('/'));
 }
 
 /** Changes every address of a list of candidates, such as "a.png 1x, b.png 2x". */

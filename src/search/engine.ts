@@ -5,6 +5,9 @@ import type { SearchFile } from './vocabulary.ts';
 
 const fetchModule = fileURLToPath(new URL('../client/search-fetch.ts', import.meta.url));
 
+/** The engines that were built, by Pagefind's code: every copy of a part of the site has the same. */
+const built = new Map<string, Promise<SearchFile>>();
+
 /**
  * Pagefind as one classic script that sets `briefingSearch.engine`.
  *
@@ -15,9 +18,16 @@ const fetchModule = fileURLToPath(new URL('../client/search-fetch.ts', import.me
  *
  * @throws {Error} when Pagefind's code no longer calls `fetch`, so that the function could not take its place.
  */
-export async function buildEngine(code: SearchFile): Promise<SearchFile> {
+export function buildEngine(code: SearchFile): Promise<SearchFile> {
+  const contents = new TextDecoder().decode(code.content);
+  const engine = built.get(contents) ?? bundle(contents);
+  built.set(contents, engine);
+  return engine;
+}
+
+async function bundle(contents: string): Promise<SearchFile> {
   const result = await build({
-    stdin: { contents: new TextDecoder().decode(code.content), loader: 'js', sourcefile: 'pagefind.js' },
+    stdin: { contents, loader: 'js', sourcefile: 'pagefind.js' },
     bundle: true,
     write: false,
     minify: true,

@@ -19,6 +19,9 @@ export interface PagefindFiles {
 /** A page asks to be indexed by marking the part that holds its words. */
 const MARK = 'data-pagefind-body';
 
+/** How many indexes are being made now: they share one process of Pagefind, which ends with the last of them. */
+let underway = 0;
+
 /**
  * The index of the pages that are marked with `data-pagefind-body`.
  *
@@ -31,6 +34,7 @@ export async function indexPages(pages: Page[]): Promise<PagefindFiles> {
       `Search: none of the ${pages.length} pages is marked with ${MARK}, so nothing could be found. Mark <main>.`,
     );
   }
+  underway += 1;
   try {
     // All pages are English, some marked "en-GB" and some perhaps "en"; left alone, those would be two indexes.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -46,7 +50,8 @@ export async function indexPages(pages: Page[]): Promise<PagefindFiles> {
       throw new Error(`Search: Pagefind could not write its index. ${found.errors.join(' ')}`);
     return select(found.files);
   } finally {
-    await close();
+    underway -= 1;
+    if (underway === 0) await close();
   }
 }
 

@@ -7,7 +7,7 @@ import pictures from '../../_data/pictures.ts';
 import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
 import { recordPath } from '../../src/render/paths.ts';
-import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
+import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { realLibrary } from '../content/library.ts';
 import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
 

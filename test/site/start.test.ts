@@ -20,7 +20,11 @@ export async function buildSite({ root }) {
     briefings: 8,
     milliseconds: 1234,
     outputDirectory,
-    offlineCopy: { path: join(outputDirectory, 'downloads', 'copy.zip'), bytes: 1_500_000, sha256: '' },
+    downloads: [
+      { path: 'downloads/copy.zip', bytes: 1_500_000, sha256: '' },
+      { path: 'downloads/one.zip', bytes: 390_000, sha256: '' },
+      { path: 'downloads/two.zip', bytes: 380_000, sha256: '' },
+    ],
   };
 }`;
 

@@ -3,7 +3,7 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import help from '../../_data/help.ts';
 import site from '../../_data/site.ts';
-import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
+import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import {
   onEveryPage,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
+import { readSite } from '../../../src/offline/site-to-copy.ts';
 import { zipOf } from '../../../src/offline/zip.ts';
 import { makeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
 import { dataAsScripts } from '../../../src/search/data-scripts.ts';
@@ -24,7 +25,8 @@ const facts = { name: 'Tom & Co <briefings>', version: '1.2.0', released: '2024-
 
 let directory: string;
 let search: SearchBundle;
-const build = (pages = fixturePages()) => buildOfflineCopy({ siteDirectory: directory, pages, search, ...facts });
+const build = async (pages = fixturePages()) =>
+  buildOfflineCopy({ siteDirectory: directory, site: await readSite(directory, pages), search, ...facts });
 const put = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(join(directory, path)), { recursive: true });
   await writeFile(join(directory, path), content);
@@ -39,7 +41,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 
 const contents = async (): Promise<Record<string, string>> => {
   const { path } = await build();
-  const files = unzipSync(await readFile(path));
+  const files = unzipSync(await readFile(join(directory, path)));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
 };
 
@@ -90,10 +92,10 @@ describe('buildOfflineCopy', () => {
     const first = await build();
     const second = await build([...fixturePages()].reverse());
     expect(second).toEqual(first);
-    const bytes = await readFile(first.path);
+    const bytes = await readFile(join(directory, first.path));
     expect(first.bytes).toBe(bytes.length);
     expect(first.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(await readdir(dirname(first.path))).toEqual(['leaving-care-briefings-offline.zip']);
+    expect(await readdir(join(directory, 'downloads'))).toEqual(['leaving-care-briefings-offline.zip']);
   });
 
   it('stops at links to files that it does not have, and leaves the last whole zip in place', async () => {
@@ -109,7 +111,7 @@ describe('buildOfflineCopy', () => {
     );
     expect(
       createHash('sha256')
-        .update(await readFile(path))
+        .update(await readFile(join(directory, path)))
         .digest('hex'),
     ).toBe(sha256);
   });

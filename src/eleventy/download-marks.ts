@@ -1,0 +1,36 @@
+/**
+ * Owns the marks that stand on pages for what is known of a download only once it is made, and putting it there.
+ * Only in parts that no copy has (`data-hosted-only`) and search does not read: both are made before.
+ */
+import type { Download } from '../offline/downloads.ts';
+import { formatBytes } from '../render/bytes.ts';
+
+const MARK = /@@(size|sha256) ([^@]*)@@/g;
+
+/** Stands for the size of a download, as readers know it. `path` is below the top folder of the site. */
+export const sizeMark = (path: string): string => `@@size ${path}@@`;
+
+/** Stands for the SHA-256 of a download, as hexadecimal. */
+export const hashMark = (path: string): string => `@@sha256 ${path}@@`;
+
+/** Whether a page has marks. */
+export const hasMarks = (html: string): boolean => html.includes('@@');
+
+/**
+ * A page with what is known of the downloads in the place of the marks.
+ *
+ * @param page what the page is called in an error.
+ * @throws {Error} when a mark names a download that was not made.
+ */
+export function fillMarks(html: string, downloads: readonly Download[], page: string): string {
+  return html.replace(MARK, (_, kind: string, path: string) => {
+    const download = downloads.find((made) => made.path === path);
+    if (!download) {
+      throw new Error(
+        `${page} names the download "${path}", which was not made. ` +
+          `Those made: ${downloads.map((made) => made.path).join(', ') || 'none'}. Correct the path in the template.`,
+      );
+    }
+    return kind === 'size' ? formatBytes(download.bytes) : download.sha256;
+  });
+}

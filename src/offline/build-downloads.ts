@@ -1,0 +1,42 @@
+/** Owns making every download of the site: the copy of the whole, and one of each briefing. */
+import type { SearchBundle } from '../search/build-search.ts';
+import type { Page } from '../search/index-pages.ts';
+import { buildOfflineCopy } from './build-offline-copy.ts';
+import { buildPartCopy, type BriefingToCopy } from './build-part-copy.ts';
+import type { Download } from './downloads.ts';
+import type { CopyFacts } from './front-files.ts';
+import { readSite } from './site-to-copy.ts';
+
+export interface DownloadsOptions extends CopyFacts {
+  /** The folder that the site has been built into. */
+  siteDirectory: string;
+  /** Every page of the site. */
+  pages: readonly Page[];
+  /** The search of the whole site. */
+  search: SearchBundle;
+  briefings: readonly BriefingToCopy[];
+  /** The editors' list of everyday words for search. */
+  words: Record<string, string[]>;
+  /** Where the whole site is hosted, without a slash at the end; null when it has no address. */
+  address: string | null;
+  /** Where the document is that a place in the site is about, by the address of that place. */
+  originals: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes every download into the site.
+ *
+ * @returns the whole site first, then the briefings in their order.
+ * @throws {Error} when a page refers to a file that a copy does not have.
+ */
+export async function buildDownloads(options: DownloadsOptions): Promise<Download[]> {
+  const { siteDirectory, pages, search, briefings, words, address, originals, ...facts } = options;
+  const site = await readSite(siteDirectory, pages);
+  // Side by side: while the indexer, a process of its own, is at one briefing, another is packed here.
+  return Promise.all([
+    buildOfflineCopy({ siteDirectory, site, search, ...facts }),
+    ...briefings.map((briefing) =>
+      buildPartCopy({ siteDirectory, site, briefing, words, address, originals, ...facts }),
+    ),
+  ]);
+}

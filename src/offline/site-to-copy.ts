@@ -1,0 +1,69 @@
+/** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { SEARCH_FOLDER } from '../search/build-search.ts';
+import type { Page } from '../search/index-pages.ts';
+import { DOWNLOADS_FOLDER } from './downloads.ts';
+import { readPage, type SitePage } from './offline-page.ts';
+
+/** Files that only a host or a search engine of the web has a use for. */
+const HOSTED_FILES = new Set(['404.html', '_headers', '_redirects', 'netlify.toml', 'robots.txt', 'sitemap.xml']);
+
+export interface SiteToCopy {
+  /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */
+  assets: ReadonlyMap<string, Uint8Array>;
+  /** The pages, but those that only the hosted site has. */
+  pages: readonly SitePage[];
+}
+
+/**
+ * What copies of the site are made of.
+ *
+ * @param siteDirectory the folder that the site has been built into.
+ * @param pages every page of the site; the disk may hold older ones.
+ * @throws {Error} when a style sheet names a file from the root, or a page cannot be made a page of a copy.
+ */
+export async function readSite(siteDirectory: string, pages: readonly Page[]): Promise<SiteToCopy> {
+  return {
+    assets: await readAssets(siteDirectory),
+    pages: pages.flatMap(({ url, html }) => {
+      const page = readPage(url, html);
+      return page && !HOSTED_FILES.has(page.file) ? [page] : [];
+    }),
+  };
+}
+
+async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array>> {
+  const files = new Map<string, Uint8Array>();
+  for (const entry of await readdir(siteDirectory, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(join(siteDirectory, sep).length).split(sep).join('/');
+    const isLeftOut =
+      HOSTED_FILES.has(name) ||
+      [SEARCH_FOLDER, DOWNLOADS_FOLDER].some((folder) => name.startsWith(`${folder}/`)) ||
+      /\.(?:html|map|part)$/.test(name);
+    if (!entry.isFile() || isLeftOut) continue;
+    const content = await readFile(path);
+    if (name.endsWith('.css')) refuseRootAddresses(name, content.toString('utf8'));
+    files.set(name, content);
+  }
+  return files;
+}
+
+/** On disk, an address such as `/assets/a.png` means the top of the disk. */
+function refuseRootAddresses(name: string, css: string): void {
+  const [address] = /url\(\s*["']?\/(?!\/)[^)]*\)/.exec(css) ?? [];
+  if (address) {
+    throw new Error(
+      `Offline copy: ${name} has ${address}, which from disk is not in the site. Name it relative to the style sheet, such as url(font.woff2).`,
+    );
+  }
+}
+
+/** The files that a style sheet names, as paths below the top folder of the site. */
+export function filesOfStyles(sheet: string, css: string): string[] {
+  const names = [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address]) => address ?? '');
+  return names
+    .filter((address) => !/^(?:[a-z][a-z0-9+.-]*:|#)/i.test(address))
+    .map((address) => decodeURI(new URL(address, `https://site.invalid/${sheet}`).pathname.slice(1)));
+}
