@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
+import { partFolder } from '../../src/offline/build-part-copy.ts';
+import { partPath } from '../../src/offline/downloads.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import {
   launchChromium,
@@ -11,6 +14,9 @@ import {
   openSearch,
   placeless,
   readSearch,
+  searchAddress,
+  searchEnded,
+  searchView,
   serve,
   typeSearch,
   unzipCopy,
@@ -20,6 +26,7 @@ import {
   type UnzippedCopy,
   type Watch,
 } from './search-helpers.ts';
+import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 
 const QUERIES = [
   'bursary',
@@ -40,11 +47,18 @@ const firefox = findFirefox();
 if (!firefox)
   console.warn('The downloaded copy is not tried in Firefox: none was found. Install it, or set FIREFOX_PATH.');
 
+const webKit = findWebKit();
+if (typeof webKit === 'string') console.warn(`The downloaded copy is not tried in WebKit: ${webKit}.`);
+
+/** The briefing whose own copy is tried in browsers; test/site/copies.test.ts reads all of them. */
+const BRIEFING = 'money';
+
 let copy: UnzippedCopy;
+let part: UnzippedCopy;
 let hosted: SearchView[];
 
 beforeAll(async () => {
-  copy = await unzipCopy();
+  [copy, part] = await Promise.all([unzipCopy(), unzipCopy(partPath(BRIEFING), partFolder(BRIEFING))]);
   const [server, browser] = await Promise.all([serve(), launchChromium()]);
   const page = await browser.newPage();
   hosted = [];
@@ -53,7 +67,18 @@ beforeAll(async () => {
   await browser.close();
   await server.close();
 });
-afterAll(() => copy.remove());
+afterAll(() => Promise.all([copy.remove(), part.remove()]));
+
+/** The address of a copy without one kind of the files of its index. */
+async function damagedCopy(part: string, browser: string): Promise<string> {
+  const damaged = join(copy.folder, '..', `no ${part} in ${browser}`);
+  await cp(copy.folder, damaged, { recursive: true });
+  const folder = join(damaged, 'pagefind/data', part);
+  const files = await readdir(folder);
+  expect(files).not.toEqual([]);
+  for (const file of files) await rm(join(folder, file));
+  return `${pathToFileURL(damaged).href}/`;
+}
 
 describe.each([
   { name: 'Chromium', launch: launchChromium, isThere: true },
@@ -132,14 +157,114 @@ describe.each([
     expect(watched.errors).toEqual([]);
   });
 
-  it.skipIf(!isThere)('says that search could not load when a part of the index is gone', async () => {
-    const damaged = join(copy.folder, '..', `damaged in ${name}`);
-    await cp(copy.folder, damaged, { recursive: true });
-    const index = join(damaged, 'pagefind/data/index');
-    for (const file of await readdir(index)) await rm(join(index, file));
-    const { status, results } = await openSearch(page, `${pathToFileURL(damaged).href}/`, 'bursary');
-    expect(status).toMatch(/^Search could not load\. Some of its files are missing\./);
-    expect(results).toEqual([]);
+  it.skipIf(!isThere).each(['index', 'fragment'])(
+    'says that search could not load when its %s is gone',
+    async (part) => {
+      const damaged = await damagedCopy(part, name);
+      const { status, results } = await openSearch(page, damaged, 'bursary');
+      expect(status).toMatch(/^Search could not load\. Some of its files are missing\./);
+      expect(results).toEqual([]);
+    },
+  );
+
+  it.skipIf(!isThere)('hides the note for those who look inside the zip, and shows it there', async () => {
+    const note = () => page.$eval('.unzip-first', (shown) => (shown as HTMLElement).checkVisibility());
+    await page.goto(`${copy.address}glossary/index.html`);
+    expect(await note()).toBe(false);
+    // Inside a zip, Windows and macOS open the one page without the files beside it.
+    const alone = join(copy.folder, '..', `alone in ${name}.html`);
+    await cp(join(copy.folder, 'glossary/index.html'), alone);
+    await page.goto(pathToFileURL(alone).href);
+    expect(await note()).toBe(true);
+    expect(await page.$eval('body', (body) => body.innerText.trim())).toMatch(
+      /^Unzip me first\. You are looking inside the zip file\. Unzip it, then open START-HERE\.html\./,
+    );
+  });
+
+  it.skipIf(!isThere)('of one briefing leads to its versions, and searches what it has', async () => {
+    await page.goto(`${part.address}START-HERE.html`);
+    await Promise.all([page.waitForNavigation(), page.click(`a[href="briefings/${BRIEFING}/easy-read/index.html"]`)]);
+    expect(await page.$eval('.part-note', (note) => note.textContent)).toMatch(
+      /^This is a part of the site: the briefing/,
+    );
+    expect(
+      await page.$$eval('img', (images) => images.filter((i) => i.loading !== 'lazy' && !i.naturalWidth).length),
+    ).toBe(0);
+    for (const query of ['bursary', 'advocate', 'xyzzyx', 'skint']) {
+      const { status, results } = await openSearch(page, part.address, query);
+      expect(status).toMatch(query === 'xyzzyx' ? /^Nothing found/ : /^\d+ results? for/);
+      for (const { href } of results) expect(existsSync(fileURLToPath(href.replace(/#.*/, ''))), href).toBe(true);
+    }
+    await openSearch(page, part.address, 'council', 'Easy Read');
+    await Promise.all([page.waitForNavigation(), page.click('#search-results a')]);
+    expect(page.url().replace(/#.*/, '')).toBe(`${part.address}briefings/${BRIEFING}/easy-read/index.html`);
+    expect(watched.errors).toEqual([]);
+  });
+});
+
+describe('the downloaded copy in WebKit, from disk', () => {
+  const isThere = typeof webKit !== 'string';
+  let page: WebKitPage;
+  beforeAll(async () => {
+    if (typeof webKit !== 'string') page = await launchWebKit(webKit);
+  });
+  afterAll(async () => {
+    if (isThere) await page.close();
+  });
+
+  async function search(base: string, query: string): Promise<SearchView> {
+    await page.goto(searchAddress(base, query));
+    await page.waitFor(searchEnded);
+    return page.evaluate(searchView);
+  }
+
+  it.skipIf(!isThere).each(QUERIES)('finds for %s what the hosted site finds in Chromium', async (query) => {
+    expect(placeless(await search(copy.address, query), copy.address)).toEqual(hosted[QUERIES.indexOf(query)]);
+  });
+
+  it.skipIf(!isThere)('leads from the first page to the search, and from a result to its section', async () => {
+    await page.goto(`${copy.address}START-HERE.html`);
+    await page.evaluate(() => document.querySelector<HTMLElement>('a[href="search/index.html"]')?.click());
+    await page.waitFor(() => document.querySelector('#search-form') !== null && document.readyState === 'complete');
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#search-input');
+      if (input) input.value = 'bursary';
+      document.querySelector('form')?.requestSubmit();
+    });
+    await page.waitFor(searchEnded);
+    const { results } = await page.evaluate(searchView);
+    expect(await page.evaluate(() => location.search)).toBe('?q=bursary');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#search-results a')?.click());
+    await page.waitFor(() => document.querySelector('#search-form') === null && document.readyState === 'complete');
+    expect(await page.evaluate(() => location.href)).toBe(results[0]?.href);
+    expect(await page.evaluate(() => document.querySelector('main')?.innerText ?? '')).toMatch(/bursar/i);
+  });
+
+  it.skipIf(!isThere)('has its styles, and asks for nothing but files', async () => {
+    await page.goto(`${copy.address}index.html`);
+    const look = await page.evaluate(() => ({
+      sheets: document.styleSheets.length,
+      header: getComputedStyle(document.querySelector('.site-header') ?? document.body).borderBlockEndWidth,
+      addresses: performance.getEntriesByType('resource').map(({ name }) => name),
+      note: getComputedStyle(document.querySelector('.unzip-first') ?? document.body).display,
+    }));
+    expect(look).toMatchObject({ sheets: 1, header: '4px', note: 'none' });
+    expect(look.addresses.filter((address) => !address.startsWith('file:'))).toEqual([]);
+  });
+
+  it.skipIf(!isThere).each(['index', 'fragment'])(
+    'says that search could not load when its %s is gone',
+    async (part) => {
+      const { status, results } = await search(await damagedCopy(part, 'WebKit'), 'bursary');
+      expect(status).toMatch(/^Search could not load\. Some of its files are missing\./);
+      expect(results).toEqual([]);
+    },
+  );
+
+  it.skipIf(!isThere)('of one briefing searches what it has', async () => {
+    const { results } = await search(part.address, 'bursary');
+    expect(results.length).toBeGreaterThan(0);
+    for (const { href } of results) expect(existsSync(fileURLToPath(href.replace(/#.*/, ''))), href).toBe(true);
   });
 });
 

@@ -44,15 +44,23 @@ export interface UnzippedCopy {
   remove(): Promise<void>;
 }
 
-/** Unzips the built copy into a folder whose name has everything that addresses must escape. */
-export async function unzipCopy(): Promise<UnzippedCopy> {
+/** A name with everything that addresses must escape. Windows allows no question mark in one. */
+const FOLDER = `Zoë's files #1 50% & more${process.platform === 'win32' ? '' : '?'}`;
+
+/**
+ * Unzips a built copy into a folder whose name has everything that addresses must escape.
+ *
+ * @param zip where the zip is, below the top folder of the site.
+ * @param top the one folder at the top of the zip.
+ */
+export async function unzipCopy(zip = COPY_PATH, top = TOP_FOLDER): Promise<UnzippedCopy> {
   const temporary = await mkdtemp(join(tmpdir(), 'copy-'));
-  const parent = join(temporary, 'Zoë’s files #1 50% & more');
-  for (const [name, content] of Object.entries(unzipSync(await readFile(join(SITE_DIRECTORY, COPY_PATH))))) {
+  const parent = join(temporary, FOLDER);
+  for (const [name, content] of Object.entries(unzipSync(await readFile(join(SITE_DIRECTORY, zip))))) {
     await mkdir(dirname(join(parent, name)), { recursive: true });
     await writeFile(join(parent, name), content);
   }
-  const folder = join(parent, TOP_FOLDER);
+  const folder = join(parent, top);
   return {
     folder,
     address: `${pathToFileURL(folder).href}/`,
@@ -104,32 +112,42 @@ export interface SearchView {
   results: ShownResult[];
 }
 
+/** In the page: whether the search page says how its search ended. */
+export const searchEnded = (): boolean =>
+  /\bresults?\b|^Nothing found|could not load|^Type a word/.test(
+    document.querySelector('#search-status')?.textContent ?? '',
+  );
+
+/** In the page: what the search page shows. */
+export const searchView = (): SearchView => ({
+  status: document.querySelector('#search-status')?.textContent ?? '',
+  instead: document.querySelector('#search-instead')?.textContent ?? '',
+  results: [...document.querySelectorAll('#search-results > li')].map((item) => ({
+    text: item.querySelector('a')?.textContent ?? '',
+    version: item.querySelector('.result__version')?.textContent ?? '',
+    excerpt: item.querySelector('.result__excerpt')?.textContent ?? '',
+    marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
+    href: item.querySelector('a')?.href ?? '',
+  })),
+});
+
 /** Waits until the search page says how its search ended, and reads it. */
 export async function readSearch(page: Page): Promise<SearchView> {
-  await page.waitForFunction(() =>
-    /\bresults?\b|^Nothing found|could not load|^Type a word/.test(
-      document.querySelector('#search-status')?.textContent ?? '',
-    ),
-  );
-  return page.evaluate(() => ({
-    status: document.querySelector('#search-status')?.textContent ?? '',
-    instead: document.querySelector('#search-instead')?.textContent ?? '',
-    results: [...document.querySelectorAll('#search-results > li')].map((item) => ({
-      text: item.querySelector('a')?.textContent ?? '',
-      version: item.querySelector('.result__version')?.textContent ?? '',
-      excerpt: item.querySelector('.result__excerpt')?.textContent ?? '',
-      marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
-      href: item.querySelector('a')?.href ?? '',
-    })),
-  }));
+  await page.waitForFunction(searchEnded);
+  return page.evaluate(searchView);
+}
+
+/** The address of the search page with a query. `base` is the address of the site, ending in a slash. */
+export function searchAddress(base: string, query: string, version = ''): string {
+  const address = new URL(base.startsWith('file:') ? 'search/index.html' : 'search/', base);
+  address.searchParams.set('q', query);
+  if (version) address.searchParams.set('version', version);
+  return address.href;
 }
 
 /** Opens the search page with a query in its address. `base` is the address of the site, ending in a slash. */
 export async function openSearch(page: Page, base: string, query: string, version = ''): Promise<SearchView> {
-  const address = new URL(base.startsWith('file:') ? 'search/index.html' : 'search/', base);
-  address.searchParams.set('q', query);
-  if (version) address.searchParams.set('version', version);
-  await page.goto(address.href);
+  await page.goto(searchAddress(base, query, version));
   return readSearch(page);
 }
 
