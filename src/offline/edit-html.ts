@@ -26,6 +26,8 @@ export interface Change {
   remove?: 'element' | 'tags';
   /** New values for attributes that the tag has. */
   attributes?: Record<string, string>;
+  /** Names of attributes to take out; those that the tag does not have are no matter. */
+  drop?: readonly string[];
   /** HTML to put after the start tag. */
   insertAfter?: string;
 }
@@ -117,23 +119,38 @@ function editsOfTags(tag: PlacedTag, change: Change, html: string, file: string)
     if (!place) throw new Error(`${file}: <${tag.name}> has no attribute "${name}" to change.`);
     return { ...place, text: `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` };
   });
+  for (const name of change.drop ?? []) {
+    const place = start.attributes.get(name);
+    if (place) edits.push({ ...place, text: '' });
+  }
   if (change.insertAfter) edits.push({ from: start.to, to: start.to, text: change.insertAfter });
   return edits;
 }
 
-/** Where the start tag of an element is, and where the values of its attributes are, quotes included. */
-function startTag(tag: PlacedTag, html: string): { from: number; to: number; values: Map<string, Omit<Edit, 'text'>> } {
+type Place = Omit<Edit, 'text'>;
+
+interface StartTag extends Place {
+  /** Where each attribute is, with the space before it. */
+  attributes: Map<string, Place>;
+  /** Where the value of each attribute is, quotes included. */
+  values: Map<string, Place>;
+}
+
+/** Where the start tag of an element is, with its attributes. */
+function startTag(tag: PlacedTag, html: string): StartTag {
   const { from, name: tagName } = tag;
-  const values = new Map<string, Omit<Edit, 'text'>>();
+  const attributes = new Map<string, Place>();
+  const values = new Map<string, Place>();
   let to = from + 1 + tagName.length;
   for (;;) {
     ATTRIBUTE.lastIndex = to;
     const [whole, name, value] = ATTRIBUTE.exec(html) ?? [];
     if (whole === undefined || name === undefined) break;
     to += whole.length;
+    attributes.set(name.toLowerCase(), { from: to - whole.length, to });
     if (value !== undefined) values.set(name.toLowerCase(), { from: to - value.length, to });
   }
-  return { from, to: html.indexOf('>', to) + 1, values };
+  return { from, to: html.indexOf('>', to) + 1, attributes, values };
 }
 
 /** Where an element begins and ends. */

@@ -71,9 +71,18 @@ describe('offlinePage', () => {
     '<a href="#notes">x</a>',
     '<a id=x>x</a>',
     '<link rel="canonical" href="https://example.org/briefings/health/">',
-    '<p title="/glossary/">href="/glossary/" <!-- <a href="/"> --> &amp; &lt; “é”</p>\n\t<br/>\r\n<p>unclosed <b>and <i>crossed</b></i>',
+    '<p title="/glossary/">href="/glossary/" <!-- <a href="/"> --> &amp; &lt; “é”</p>\n<br/>\r\n<p>unclosed <b>and <i>crossed</b></i>',
     '<pre>\n\n a  </pre><textarea><a href="/"></textarea>',
   ])('leaves %s as it is, byte for byte', (html) => expect(body(`<body>${html}</body>`)).toBe(`<body>${html}</body>`));
+
+  it('takes out the marks of the indexer of search, and the white space before lines', () => {
+    expect(body('<main id="m" data-pagefind-body data-pagefind-filter="a:b">\n  <p>x\n\n\t y</p></main>')).toBe(
+      '<main id="m">\n<p>x\ny</p></main>',
+    );
+    expect(
+      body('<p data-pagefind-ignore><a data-pagefind-meta=x href="/glossary/">x</a></p>\n  <pre> a\n  b</pre>'),
+    ).toBe('<p><a href="../../glossary/index.html">x</a></p>\n  <pre> a\n  b</pre>');
+  });
 
   it('names the files that the page refers to', () => {
     const page = copied(
