@@ -39,9 +39,8 @@ export function finishPlugin(config: EleventyConfig): void {
     const { site, briefings, sources } = currentLibrary();
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const pages = written.map(({ url, content }) => ({ url, html: content }));
-    const search = await makeSearch({ pages, words: searchWords });
-    await writeSearch(directories.output, search);
-    const downloads = await buildDownloads({
+    const search = makeSearch({ pages, words: searchWords });
+    const building = buildDownloads({
       siteDirectory: directories.output,
       pages,
       search,
@@ -55,6 +54,8 @@ export function finishPlugin(config: EleventyConfig): void {
       released: site.released,
       name: site.name,
     });
+    const writing = search.then((files) => writeSearch(directories.output, files));
+    const [downloads] = await Promise.all([building, writing]);
     await Promise.all(
       written
         .filter(({ content }) => hasMarks(content))

@@ -1,19 +1,20 @@
 /** Owns making every download of the site: the copy of the whole, and one of each briefing. */
-import type { SearchBundle } from '../search/build-search.ts';
+import { makeSearch, type SearchBundle } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { buildOfflineCopy } from './build-offline-copy.ts';
-import { buildPartCopy, type BriefingToCopy } from './build-part-copy.ts';
+import { buildPartCopy, pagesOfPart, type BriefingToCopy } from './build-part-copy.ts';
 import type { Download } from './downloads.ts';
 import type { CopyFacts } from './front-files.ts';
 import { readSite } from './site-to-copy.ts';
+import type { PackedBefore } from './zip.ts';
 
 export interface DownloadsOptions extends CopyFacts {
   /** The folder that the site has been built into. */
   siteDirectory: string;
   /** Every page of the site. */
   pages: readonly Page[];
-  /** The search of the whole site. */
-  search: SearchBundle;
+  /** The search of the whole site, which may still be made. */
+  search: Promise<SearchBundle>;
   briefings: readonly BriefingToCopy[];
   /** The editors' list of everyday words for search. */
   words: Record<string, string[]>;
@@ -31,12 +32,24 @@ export interface DownloadsOptions extends CopyFacts {
  */
 export async function buildDownloads(options: DownloadsOptions): Promise<Download[]> {
   const { siteDirectory, pages, search, briefings, words, address, originals, ...facts } = options;
-  const site = await readSite(siteDirectory, pages);
-  // Side by side: while the indexer, a process of its own, is at one briefing, another is packed here.
-  return Promise.all([
-    buildOfflineCopy({ siteDirectory, site, search, ...facts }),
-    ...briefings.map((briefing) =>
-      buildPartCopy({ siteDirectory, site, briefing, words, address, originals, ...facts }),
-    ),
-  ]);
+  const before: PackedBefore = new Map();
+  const whole = async (): Promise<Download> =>
+    buildOfflineCopy({ siteDirectory, site: await reading, search: await search, before, ...facts });
+  const part = async (briefing: BriefingToCopy): Promise<Download> => {
+    const partSearch = await makeSearch({ pages: pagesOfPart(briefing.id, pages), words });
+    return buildPartCopy({
+      siteDirectory,
+      site: await reading,
+      briefing,
+      search: partSearch,
+      before,
+      address,
+      originals,
+      ...facts,
+    });
+  };
+  // All at once: the indexer, a process of its own, is at one copy while another is packed here.
+  const reading = readSite(siteDirectory, pages);
+  const [, ...downloads] = await Promise.all([reading, whole(), ...briefings.map(part)]);
+  return downloads;
 }

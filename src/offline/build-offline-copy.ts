@@ -5,6 +5,8 @@ import { COPY_PATH, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
 import { COPY_POLICY, offlinePage } from './offline-page.ts';
 import type { SiteToCopy } from './site-to-copy.ts';
+import type { PackedBefore } from './zip.ts';
+import { inTurns } from './in-turns.ts';
 import { addPages, encode, searchFiles, siteStyles, writeCopy } from './write-copy.ts';
 
 /** The one folder at the top of the zip. */
@@ -16,6 +18,8 @@ export interface OfflineCopyOptions extends CopyFacts {
   site: SiteToCopy;
   /** The search of the whole site. */
   search: SearchBundle;
+  /** What earlier copies had to compress. */
+  before?: PackedBefore;
 }
 
 /**
@@ -27,11 +31,13 @@ export async function buildOfflineCopy({
   siteDirectory,
   site,
   search,
+  before,
   ...facts
 }: OfflineCopyOptions): Promise<Download> {
   const files = new Map([...site.assets, ...searchFiles(search)]);
-  addPages(files, new Map(site.pages.map((page) => [page.file, offlinePage(page)])), 'Offline copy');
+  const pages = await inTurns(site.pages, (page) => [page.file, offlinePage(page)] as const);
+  addPages(files, new Map(pages), 'Offline copy');
   files.set(START_FILE, encode(startPage(facts, COPY_POLICY, siteStyles(files))));
   files.set(READ_ME_FILE, encode(readMe(facts)));
-  return writeCopy(siteDirectory, { path: COPY_PATH, folder: TOP_FOLDER, files, released: facts.released });
+  return writeCopy(siteDirectory, { path: COPY_PATH, folder: TOP_FOLDER, files, released: facts.released }, before);
 }

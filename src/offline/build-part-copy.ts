@@ -1,12 +1,13 @@
 /** Owns the copy of one briefing: its versions and the pages that every reader of it needs, small enough to mail. */
-import { makeSearch } from '../search/build-search.ts';
-import type { Page } from '../search/index-pages.ts';
+import type { SearchBundle } from '../search/build-search.ts';
 import { briefingPath, VERSIONS } from '../render/paths.ts';
 import { partNote, START_FILE } from './copy-notes.ts';
 import { partPath, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
 import { COPY_POLICY, offlinePage, type OfflinePage, type Part } from './offline-page.ts';
+import { inTurns } from './in-turns.ts';
 import { filesOfStyles, type SiteToCopy } from './site-to-copy.ts';
+import type { PackedBefore } from './zip.ts';
 import { addPages, encode, searchFiles, siteStyles, writeCopy } from './write-copy.ts';
 
 /** What the copy of every briefing has besides the briefing: pages, and folders of pages (with a slash at the end of both). */
@@ -23,8 +24,10 @@ export interface PartCopyOptions extends CopyFacts {
   siteDirectory: string;
   site: SiteToCopy;
   briefing: BriefingToCopy;
-  /** The editors' list of everyday words for search. */
-  words: Record<string, string[]>;
+  /** The search of the pages of this copy. */
+  search: SearchBundle;
+  /** What earlier copies had to compress. */
+  before?: PackedBefore;
   /** Where the whole site is hosted, without a slash at the end; null when it has no address. */
   address: string | null;
   /** Where the document is that a place in the site is about, by the address of that place, such as "/sources/law/#act". */
@@ -34,53 +37,45 @@ export interface PartCopyOptions extends CopyFacts {
 /** The one folder at the top of the zip of a briefing; each has another name, so that they can lie side by side. */
 export const partFolder = (briefing: string): string => `leaving-care-${briefing}`;
 
-/** The addresses of the pages that the copy of a briefing has. @throws {Error} when the site has not all of them. */
-export function pagesOfPart(briefing: string, urls: readonly string[]): string[] {
+/** Those pages of the site that the copy of a briefing has. @throws {Error} when one of them is missing. */
+export function pagesOfPart<P extends { url: string }>(briefing: string, pages: readonly P[]): P[] {
   const wanted = [...VERSIONS.map((version) => briefingPath(briefing, version)), ...SHARED_PAGES];
-  const lost = wanted.filter((url) => !urls.includes(url));
+  const urls = new Set(pages.map(({ url }) => url));
+  const lost = wanted.filter((url) => !urls.has(url));
   if (lost.length > 0) {
     throw new Error(
       `Copy of the briefing "${briefing}": the site has no page at ${lost.join(', ')}. ` +
         'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
     );
   }
-  return urls.filter((url) => wanted.includes(url) || SHARED_FOLDERS.some((folder) => url.startsWith(folder)));
+  return pages.filter(({ url }) => wanted.includes(url) || SHARED_FOLDERS.some((folder) => url.startsWith(folder)));
 }
 
 /**
- * Writes the copy of one briefing into the site, with a search of its own. The same site and release give the same bytes.
+ * Writes the copy of one briefing into the site. The same site, search and release give the same bytes.
  *
  * @throws {Error} when a page refers to a file that the site does not have, or a page that the copy needs is missing.
  */
 export async function buildPartCopy(options: PartCopyOptions): Promise<Download> {
-  const { siteDirectory, site, briefing, words, address, originals, ...facts } = options;
-  const urls = new Set(
-    pagesOfPart(
-      briefing.id,
-      site.pages.map(({ url }) => url),
-    ),
-  );
-  const pages = site.pages.filter(({ url }) => urls.has(url));
-  const pagesToFind: Page[] = pages.map(({ url, parsed }) => ({ url, html: parsed.html }));
-  const search = await makeSearch({ pages: pagesToFind, words });
-
+  const { siteDirectory, site, briefing, search, before, address, originals, ...facts } = options;
+  const pages = pagesOfPart(briefing.id, site.pages);
   const names = new Set(pages.map(({ file }) => file));
   const part: Part = {
     hasPage: (file) => names.has(file),
     elsewhere: (path) => (address === null ? originals.get(path) : address + path),
     note: (start) => partNote(briefing.title, start, address),
   };
-  const copied = new Map(pages.map((page) => [page.file, offlinePage(page, part)]));
+  const copied = new Map(await inTurns(pages, (page) => [page.file, offlinePage(page, part)] as const));
   const files = new Map([...assetsOf(copied, site.assets), ...searchFiles(search)]);
   files.set(START_FILE, encode(startPage({ ...facts, briefing }, COPY_POLICY, siteStyles(files))));
   files.set(READ_ME_FILE, encode(readMe({ ...facts, briefing })));
   addPages(files, copied, `Copy of the briefing "${briefing.id}"`);
-  return writeCopy(siteDirectory, {
-    path: partPath(briefing.id),
-    folder: partFolder(briefing.id),
-    files,
-    released: facts.released,
-  });
+  const { id } = briefing;
+  return writeCopy(
+    siteDirectory,
+    { path: partPath(id), folder: partFolder(id), files, released: facts.released },
+    before,
+  );
 }
 
 /** The assets that some pages refer to, and what their style sheets refer to. */

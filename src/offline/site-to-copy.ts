@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
+import { inTurns } from './in-turns.ts';
 import { readPage, type SitePage } from './offline-page.ts';
 
 /** Files that only a host or a search engine of the web has a use for. */
@@ -24,13 +25,9 @@ export interface SiteToCopy {
  * @throws {Error} when a style sheet names a file from the root, or a page cannot be made a page of a copy.
  */
 export async function readSite(siteDirectory: string, pages: readonly Page[]): Promise<SiteToCopy> {
-  return {
-    assets: await readAssets(siteDirectory),
-    pages: pages.flatMap(({ url, html }) => {
-      const page = readPage(url, html);
-      return page && !HOSTED_FILES.has(page.file) ? [page] : [];
-    }),
-  };
+  const assets = await readAssets(siteDirectory);
+  const read = await inTurns(pages, ({ url, html }) => readPage(url, html));
+  return { assets, pages: read.filter((page) => page !== undefined).filter(({ file }) => !HOSTED_FILES.has(file)) };
 }
 
 async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array>> {

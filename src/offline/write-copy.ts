@@ -7,7 +7,7 @@ import { SEARCH_FOLDER } from '../search/build-search.ts';
 import { dataAsScripts } from '../search/data-scripts.ts';
 import type { Download } from './downloads.ts';
 import type { OfflinePage } from './offline-page.ts';
-import { zipOf } from './zip.ts';
+import { zipOf, type PackedBefore } from './zip.ts';
 
 export interface Copy {
   /** Where the zip goes, below the top folder of the site. */
@@ -24,9 +24,14 @@ export interface Copy {
  * Writes a copy into the site. The same files and day give the same bytes. The file appears whole or not at all.
  *
  * @param siteDirectory the folder that the site has been built into.
+ * @param before what earlier copies had to compress.
  */
-export async function writeCopy(siteDirectory: string, { path, folder, files, released }: Copy): Promise<Download> {
-  const zip = zipOf(new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])), released);
+export async function writeCopy(
+  siteDirectory: string,
+  { path, folder, files, released }: Copy,
+  before?: PackedBefore,
+): Promise<Download> {
+  const zip = zipOf(new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])), released, before);
   const target = resolve(siteDirectory, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(`${target}.part`, zip);

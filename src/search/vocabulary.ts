@@ -24,11 +24,27 @@ export function vocabularyOf(files: SearchFile[]): string[] {
   const pagesWith = new Map<string, number>();
   for (const file of files) {
     if (!file.path.startsWith('fragment/')) continue;
-    const { content, meta } = readFragment(file);
-    const words = wordsOf(`${meta.title ?? ''} ${content}`).flatMap((word) => word.match(/\p{L}{2,}/gu) ?? []);
-    for (const word of new Set(words)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+    for (const word of wordsIn(file)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   }
   return [...pagesWith].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/** The words of fragments that were read before: copies of parts of the site have most of their pages in common. */
+const known = new Map<string, { content: Uint8Array; words: ReadonlySet<string> }>();
+/** More than one build has; a build that watches must not remember all that ever was. */
+const MOST_KNOWN = 5_000;
+
+/** The different words of a fragment. */
+function wordsIn(file: SearchFile): ReadonlySet<string> {
+  const before = known.get(file.path);
+  // The name of a file has only the beginning of its hash.
+  if (before && Buffer.compare(before.content, file.content) === 0) return before.words;
+  const { content, meta } = readFragment(file);
+  const all = wordsOf(`${meta.title ?? ''} ${content}`).flatMap((word) => word.match(/\p{L}{2,}/gu) ?? []);
+  const words = new Set(all);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(file.path, { content: file.content, words });
+  return words;
 }
 
 /**

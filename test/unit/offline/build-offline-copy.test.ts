@@ -146,6 +146,29 @@ describe('zipOf', () => {
     expect(zipOf(new Map([...files].reverse()), '2024-03-09')).toEqual(zipOf(files, '2024-03-09'));
   });
 
+  it('gives back every file, those with letters beyond ASCII in their names too, and stores what does not shrink', () => {
+    const random = createHash('sha512').update('x').digest();
+    const given = new Map([
+      ['Zoë/a b.txt', new TextEncoder().encode('word '.repeat(100))],
+      ['empty.txt', new Uint8Array()],
+      ['random.bin', new Uint8Array(random)],
+    ]);
+    const zip = zipOf(given, '2024-03-09');
+    expect(new Map(Object.entries(unzipSync(zip)))).toEqual(given);
+    expect(Buffer.from(zip).includes(random)).toBe(true);
+    expect(zip.length).toBeLessThan(500);
+  });
+
+  it('is the same whether a file was compressed for an earlier zip or not', () => {
+    const before = new Map();
+    const first = zipOf(files, '2024-03-09', before);
+    expect(before.size).toBe(2);
+    expect(zipOf(files, '2024-03-09', before)).toEqual(first);
+    const more = new Map([...files, ['c.txt', new TextEncoder().encode('two')]]);
+    expect(zipOf(more, '2024-03-09', before)).toEqual(zipOf(more, '2024-03-09'));
+    expect(before.size).toBe(2);
+  });
+
   it('bears the date that it is given', () => {
     const view = new DataView(zipOf(files, '2024-03-09').buffer);
     // Bytes 12 and 13 of a local header: years since 1980 in 7 bits, month in 4, day in 5 (APPNOTE.TXT 4.4.6).

@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPartCopy, pagesOfPart, type PartCopyOptions } from '../../../src/offline/build-part-copy.ts';
 import { filesOfStyles, readSite, type SiteToCopy } from '../../../src/offline/site-to-copy.ts';
+import { makeSearch } from '../../../src/search/build-search.ts';
 import { fixturePages, fixtureWords, page } from '../search/fixture-site.ts';
 
 const SITE_FILES: Record<string, string> = {
@@ -18,12 +19,11 @@ const SITE_FILES: Record<string, string> = {
   'assets/home.svg': '<svg/>',
   'assets/money.svg': '<svg/>',
 };
-const options: Omit<PartCopyOptions, 'siteDirectory' | 'site'> = {
+const options: Omit<PartCopyOptions, 'siteDirectory' | 'site' | 'search'> = {
   name: 'Tom & Co',
   version: '1.2.0',
   released: '2024-03-09',
   briefing: { id: 'a-safe-home', title: 'A safe home & more' },
-  words: fixtureWords,
   address: null,
   originals: new Map([['/sources/law/#act', 'https://law.example/act']]),
 };
@@ -55,8 +55,11 @@ const sitePages = () => [
 let directory: string;
 let site: SiteToCopy;
 
-const build = (more: Partial<PartCopyOptions> = {}) =>
-  buildPartCopy({ siteDirectory: directory, site, ...options, ...more });
+async function build(more: Partial<PartCopyOptions> = {}) {
+  const { id } = more.briefing ?? options.briefing;
+  const search = await makeSearch({ pages: pagesOfPart(id, sitePages()), words: fixtureWords });
+  return buildPartCopy({ siteDirectory: directory, site, search, ...options, ...more });
+}
 
 async function contents(more: Partial<PartCopyOptions> = {}): Promise<Record<string, string>> {
   const { path } = await build(more);
@@ -181,8 +184,7 @@ describe('buildPartCopy', () => {
 
 describe('pagesOfPart', () => {
   it('says which page is gone, and where it is named', () => {
-    const urls = sitePages().map(({ url }) => url);
-    expect(() => pagesOfPart('money', urls)).toThrow(
+    expect(() => pagesOfPart('money', sitePages())).toThrow(
       'Copy of the briefing "money": the site has no page at /briefings/money/, /briefings/money/easy-read/, /briefings/money/print/. ' +
         'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
     );
