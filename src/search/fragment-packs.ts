@@ -13,8 +13,8 @@ const FRAGMENT = /^fragment\/(?:[^/]*_)?([0-9a-z])[0-9a-z]*\.pf_fragment$/;
  * The name of the pack that holds a fragment: "fragment/b" for "fragment/en_ba4cf56.pf_fragment". Undefined for other
  * files of the index, which each travel alone.
  *
- * The first character of the hash makes up to 16 packs of about the same size. Measured with 95 fragments: 242 KB in the zip,
- * against 302 KB one by one and 299 KB with two characters.
+ * The first character of the hash makes up to 16 packs of about the same size. Measured in the zip: 95 fragments take
+ * 242 KB, against 302 KB one by one and 299 KB with two characters; 1,100 fragments 426 KB, against 1,060 and 620 KB.
  */
 export function packOf(name: string): string | undefined {
   const letter = FRAGMENT.exec(name)?.[1];
