@@ -88,6 +88,7 @@ describe.skipIf(process.platform === 'win32')('npm start', { timeout: 30_000 }, 
     const { code, printed, page } = await start({ PORT: String(takenPort) }, signal);
     expect(printed).toContain('Built 31 pages, with 8 briefings in 3 versions, into _site in 1.2 seconds.');
     expect(printed).toContain('The copy to download is _site/downloads/copy.zip (1.5\u00A0MB).');
+    expect(printed).toContain('Beside it: a copy of each briefing, the largest 390\u00A0KB.');
     expect(printed).toMatch(new RegExp(`Port ${takenPort} is taken by another program, so this is port \\d+\\.`));
     expect(page).toBe('<h1>Built</h1>');
     expect(code).toBe(0);
