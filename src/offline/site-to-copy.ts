@@ -8,7 +8,19 @@ import { inTurns } from './in-turns.ts';
 import { readPage, type SitePage } from './offline-page.ts';
 
 /** Files that only a host or a search engine of the web has a use for. */
-const HOSTED_FILES = new Set(['404.html', '_headers', '_redirects', 'netlify.toml', 'robots.txt', 'sitemap.xml']);
+const HOSTED_FILES = new Set([
+  '404.html',
+  '_headers',
+  '_redirects',
+  'netlify.toml',
+  'robots.txt',
+  'sitemap.xml',
+  'manifest.webmanifest',
+  'service-worker.js',
+  'kept-site.json',
+]);
+/** Folders of such files. */
+const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, 'icons'];
 
 export interface SiteToCopy {
   /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */
@@ -37,7 +49,7 @@ async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array
     const name = path.slice(join(siteDirectory, sep).length).split(sep).join('/');
     const isLeftOut =
       HOSTED_FILES.has(name) ||
-      [SEARCH_FOLDER, DOWNLOADS_FOLDER].some((folder) => name.startsWith(`${folder}/`)) ||
+      HOSTED_FOLDERS.some((folder) => name.startsWith(`${folder}/`)) ||
       /\.(?:html|map|part)$/.test(name);
     if (!entry.isFile() || isLeftOut) continue;
     const content = await readFile(path);

@@ -17,6 +17,8 @@ const SITE_FILES: Record<string, string> = {
   'assets/search.js.map': '{}',
   'data/figures.csv': 'a,b',
   'sitemap.xml': '<urlset/>',
+  'icons/icon-192.png': 'png',
+  'manifest.webmanifest': '{}',
   _headers: '/*',
   'index.html': 'an older page',
   'gone/index.html': 'a page that the site no longer has',
