@@ -13,7 +13,11 @@ export type AssetManifest = Readonly<Record<string, string>>;
 /** Oldest browsers that the site is built for; old phones are how many of our readers read. */
 const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 
-const SCRIPTS = { 'search.js': 'src/client/search-page.ts' } as const;
+/** Scripts by logical name. The downloaded copy leaves out the folder "hosted". */
+const SCRIPTS = {
+  'search.js': 'src/client/search-page.ts',
+  'hosted/keep-site.js': 'src/client/keep-site.ts',
+} as const;
 
 /** Pictures that templates show by themselves, whatever the records say. */
 const TEMPLATE_PICTURES = ['easy-read', 'help', 'warning'];
@@ -54,7 +58,18 @@ async function bundleStyles(project: string): Promise<{ css: Uint8Array; fonts: 
   return { css: css.contents, fonts: files.filter((file) => file.path.endsWith('.woff2')) };
 }
 
-async function bundleScript(project: string, entry: string): Promise<Uint8Array> {
+/**
+ * A script of the site with all that it imports, as browsers run it.
+ *
+ * @param entry the source, relative to the project.
+ * @param constants code to put in the place of global names that the source leaves open.
+ * @throws {Error} when esbuild cannot read or translate a source.
+ */
+export async function bundleScript(
+  project: string,
+  entry: string,
+  constants: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const result = await build({
     absWorkingDir: project,
     entryPoints: [entry],
@@ -64,6 +79,7 @@ async function bundleScript(project: string, entry: string): Promise<Uint8Array>
     write: false,
     outdir: 'out',
     target: BROWSERS,
+    define: constants,
     logLevel: 'error',
   });
   const script = outputs(result)[0];

@@ -1,6 +1,11 @@
-/** Owns what follows once all pages are written: the search index, the downloads, and what pages say of them. */
+/**
+ * Owns what follows once all pages are written: the search index, the downloads and what pages say of them, and last,
+ * once no other file changes any more, what a reader needs to keep the site.
+ */
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buildDownloads } from '../offline/build-downloads.ts';
+import { buildKeptSite, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
 import { COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
 import { makeSearch, writeSearch } from '../search/build-search.ts';
 import searchWords from '../../_data/searchWords.ts';
@@ -35,6 +40,8 @@ export function finishPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('offlinePath', `/${COPY_PATH}`);
   config.addNunjucksGlobal('siteDownload', () => downloadView(COPY_PATH));
   config.addFilter('briefingDownload', (id: string) => downloadView(partPath(id)));
+  config.addNunjucksGlobal('keptSize', KEPT_SIZE);
+  config.addNunjucksGlobal('keptBytes', KEPT_BYTES);
   config.on('eleventy.after', async ({ directories, results }) => {
     const { site, briefings, sources } = currentLibrary();
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
@@ -61,6 +68,13 @@ export function finishPlugin(config: EleventyConfig): void {
         .filter(({ content }) => hasMarks(content))
         .map(({ outputPath, content }) => writeFile(outputPath, fillMarks(content, downloads, outputPath))),
     );
+    await buildKeptSite({
+      siteDirectory: directories.output,
+      project: process.cwd(),
+      configFile: resolve('netlify.toml'),
+      version: site.version,
+      released: site.released,
+    });
     lastReport = { pages: written.length, downloads };
   });
 }

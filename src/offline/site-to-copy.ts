@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
+import { LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
 import { inTurns } from './in-turns.ts';
 import { readPage, type SitePage } from './offline-page.ts';
 
@@ -16,11 +17,11 @@ const HOSTED_FILES = new Set([
   'robots.txt',
   'sitemap.xml',
   'manifest.webmanifest',
-  'service-worker.js',
-  'kept-site.json',
+  WORKER_ADDRESS.slice(1),
+  LIST_ADDRESS.slice(1),
 ]);
 /** Folders of such files. */
-const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, 'icons'];
+const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, 'assets/hosted', 'icons'];
 
 export interface SiteToCopy {
   /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */

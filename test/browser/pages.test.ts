@@ -171,7 +171,7 @@ describe('without JavaScript', () => {
   it('every page shows the same words (rule W-14)', async () => {
     const different: string[] = [];
     await inPairs(
-      pages.filter(({ url }) => url !== '/search/'),
+      pages.filter(({ url }) => url !== '/search/' && url !== '/offline/'),
       async ({ url }) => {
         const page = await newPage(browser);
         await page.setJavaScriptEnabled(false);
@@ -185,6 +185,7 @@ describe('without JavaScript', () => {
     expect(different).toEqual([]);
   });
 
+  // keep-site.test.ts looks at what /offline/ says without JavaScript.
   it('the search page says what to do instead', async () => {
     const page = await newPage(browser);
     await page.setJavaScriptEnabled(false);

@@ -17,22 +17,35 @@ export const CONFIG_FILE = resolve('netlify.toml');
 export const serve = (directory = SITE_DIRECTORY): Promise<RunningServer> =>
   startServer({ directory, configFile: CONFIG_FILE, port: 0 });
 
-export const launchChromium = async (): Promise<Browser> =>
-  puppeteer.launch({ browser: 'chrome', executablePath: await ensureChromium(), args: launchArguments() });
+/** @param userDataDir a folder for what the browser saves; without one it forgets it all. */
+export const launchChromium = async (userDataDir?: string): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'chrome',
+    executablePath: await ensureChromium(),
+    args: launchArguments(),
+    ...(userDataDir ? { userDataDir } : {}),
+  });
+
+/** A proxy that nothing listens at: whatever would reach for a network fails. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
 
 /** Firefox as people have it: puppeteer turns off the rule that keeps a page on disk from reading other files. */
-export const launchFirefox = (executablePath: string): Promise<Browser> =>
+export const launchFirefox = (
+  executablePath: string,
+  network: 'no network' | 'network' = 'no network',
+): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath,
     extraPrefsFirefox: {
       'security.fileuri.strict_origin_policy': true,
-      // A proxy that nothing listens at: whatever would reach for a network fails.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
+      ...(network === 'no network' ? NO_NETWORK : {}),
     },
   });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { COPY_PATH } from '../../src/offline/build-offline-copy.ts';
+import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { onEveryPage, pageAt, readSiteFile, siteFiles } from '../support/built-site.ts';
 
 describe('the web manifest', () => {

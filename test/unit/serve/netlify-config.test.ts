@@ -28,6 +28,9 @@ const PATHS = [
   '/pagefind/filter/en_0a1b2c3d.pf_filter',
   '/downloads/',
   '/downloads/a-copy.zip',
+  '/service-worker.js',
+  '/kept-site.json',
+  '/manifest.webmanifest',
 ];
 
 const valueOf = (path: string, header: string): string | undefined =>
@@ -74,6 +77,8 @@ describe('netlify.toml', () => {
     ]);
     expect(valueOf('/pagefind/pagefind.js', 'cache-control')).toBe('no-cache');
     expect(valueOf('/downloads/a-copy.zip', 'cache-control')).toBe('no-cache');
+    expect(valueOf('/service-worker.js', 'cache-control')).toBe('no-cache');
+    expect(valueOf('/kept-site.json', 'cache-control')).toBe('no-cache');
     expect(valueOf('/briefings/', 'cache-control')).toBeUndefined();
   });
 

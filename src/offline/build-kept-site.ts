@@ -1,0 +1,119 @@
+/** Owns what the hosted site needs so that a reader can keep it: the list of its files, and the service worker. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { bundleScript } from '../build/assets.ts';
+import { formatBytes } from '../render/bytes.ts';
+import { headersFor, loadHeaderRules } from '../serve/headers.ts';
+import { LIST_ADDRESS, WORKER_ADDRESS, type KeptList } from './kept-list.ts';
+
+/** Stands on pages for the size of the kept site as readers know it. It is known only once all pages are made. */
+export const KEPT_SIZE = '@@kept-site-size@@';
+/** The same as a number of bytes, for scripts. */
+export const KEPT_BYTES = '@@kept-site-bytes@@';
+
+/**
+ * What a kept site does without: files for hosts and search engines of the web, downloads, the page for addresses that
+ * only a host can know to be wrong, and the two files that this module writes.
+ */
+const NOT_KEPT =
+  /^(?:downloads\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
+const OWN_FILES: readonly string[] = [WORKER_ADDRESS.slice(1), LIST_ADDRESS.slice(1)];
+
+export interface KeptSiteOptions {
+  /** The folder that the site has been built into. All other files must be final. */
+  siteDirectory: string;
+  /** The folder with the sources of scripts. */
+  project: string;
+  /** The netlify.toml with the headers that every file gets. */
+  configFile: string;
+  /** The version of the release. */
+  version: string;
+  /** The day of the release, as YYYY-MM-DD. */
+  released: string;
+}
+
+/** What was made: how much a reader's device has to hold, and the SHA-256 of the list. */
+export interface KeptSiteReport {
+  files: number;
+  bytes: number;
+  fingerprint: string;
+}
+
+/**
+ * Puts the size of the kept site on the pages that ask for it, and writes the list and the service worker. The same
+ * site gives the same bytes; the bytes of the worker change whenever those of any file do, since that is how browsers
+ * notice a new site.
+ *
+ * @throws {Error} when the folder, the configuration or the source of the worker cannot be read.
+ */
+export async function buildKeptSite(options: KeptSiteOptions): Promise<KeptSiteReport> {
+  const { siteDirectory, project, configFile, version, released } = options;
+  const files = await readKeptFiles(siteDirectory);
+  const bytes = await writeSizes(siteDirectory, files);
+  const list: KeptList = {
+    version,
+    released,
+    bytes,
+    headers: await commonHeaders(configFile),
+    files: [...files].map(([file, content]) => ({
+      address: addressOf(file),
+      bytes: content.length,
+      sha256: sha256(content),
+    })),
+  };
+  list.files.sort((a, b) => (a.address < b.address ? -1 : 1));
+  const text = JSON.stringify(list);
+  const fingerprint = sha256(text);
+  const worker = await bundleScript(project, 'src/client/service-worker.ts', {
+    LIST_FINGERPRINT: JSON.stringify(fingerprint),
+  });
+  await writeFile(join(siteDirectory, LIST_ADDRESS), text);
+  await writeFile(join(siteDirectory, WORKER_ADDRESS), worker);
+  return { files: list.files.length, bytes, fingerprint };
+}
+
+const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
+
+/** "glossary/index.html" is asked for as "/glossary/". */
+const addressOf = (file: string): string => `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
+
+async function readKeptFiles(siteDirectory: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const entry of await readdir(siteDirectory, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const file = relative(siteDirectory, path).split(sep).join('/');
+    if (entry.isFile() && !NOT_KEPT.test(file) && !OWN_FILES.includes(file)) files.set(file, await readFile(path));
+  }
+  return files;
+}
+
+/** Puts the size on the pages that ask for it, in the site and in `files`, and returns it. */
+async function writeSizes(siteDirectory: string, files: Map<string, Buffer>): Promise<number> {
+  const asking = new Map(
+    [...files]
+      .filter(([file]) => file.endsWith('.html'))
+      .map(([file, content]) => [file, content.toString('utf8')] as const)
+      .filter(([, html]) => html.includes(KEPT_SIZE) || html.includes(KEPT_BYTES)),
+  );
+  const total = (): number => [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  // The size of those pages is part of the size that they show. It changes only with the number of digits, so that the
+  // second or third round changes nothing.
+  for (let bytes = total(), before = -1; ; before = bytes, bytes = total()) {
+    if (bytes === before) return bytes;
+    for (const [file, html] of asking) {
+      const filled = Buffer.from(html.replaceAll(KEPT_SIZE, formatBytes(bytes)).replaceAll(KEPT_BYTES, String(bytes)));
+      files.set(file, filled);
+      await writeFile(join(siteDirectory, file), filled);
+    }
+  }
+}
+
+/**
+ * The headers that no path is without. A kept file is shown with these, whenever it was fetched: a changed security
+ * policy changes the list, and so reaches kept sites too.
+ */
+async function commonHeaders(configFile: string): Promise<Record<string, string>> {
+  const rules = await loadHeaderRules(configFile);
+  return Object.fromEntries(headersFor('/', rules).map(({ name, value }) => [name, value]));
+}

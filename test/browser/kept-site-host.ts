@@ -1,0 +1,109 @@
+/** Owns the host in the tests of a kept site: the real server, which can be stopped, counted, and made to fail. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as ask, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildKeptSite, type KeptSiteReport } from '../../src/offline/build-kept-site.ts';
+import type { RunningServer } from '../../src/serve/server.ts';
+import { CONFIG_FILE, serve, SITE_DIRECTORY } from './search-helpers.ts';
+
+export class Host {
+  /** The address of every request that came, in order. */
+  readonly requests: string[] = [];
+  /** What is done with the answer for an address; undefined sends it on as it is. */
+  fault: ((address: string) => 'change a byte' | 'break off' | 'never answer' | undefined) | undefined;
+  /** The folder with the copy of the site that is served. */
+  readonly folder: string;
+  #port = 0;
+  #server: RunningServer | undefined;
+  #front: Server | undefined;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** A host of a copy of the built site. */
+  static async start(): Promise<Host> {
+    const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+    await cp(SITE_DIRECTORY, folder, { recursive: true });
+    const host = new Host(folder);
+    await host.resume();
+    return host;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Nothing answers any more at this address. */
+  async stop(): Promise<void> {
+    this.#front?.closeAllConnections();
+    await new Promise((done) => this.#front?.close(done));
+    await this.#server?.close();
+    this.#front = undefined;
+    this.#server = undefined;
+  }
+
+  /** Answers again, at the same address, if it was stopped. */
+  async resume(): Promise<void> {
+    if (this.#front) return;
+    this.#server = await serve(this.folder);
+    const { port } = this.#server;
+    const front = createServer((incoming, answer) => {
+      const address = incoming.url ?? '';
+      this.requests.push(address);
+      const fault = this.fault?.(address);
+      if (fault === 'never answer') return;
+      if (fault === 'break off') {
+        incoming.socket.destroy();
+        return;
+      }
+      const headers = fault ? { ...incoming.headers, 'if-none-match': '' } : incoming.headers;
+      ask({ port, host: '127.0.0.1', path: address, method: incoming.method, headers }, (response) => {
+        answer.writeHead(response.statusCode ?? 500, response.headers);
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          const body = Buffer.concat(parts);
+          if (fault === 'change a byte' && body.length > 0) body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 1;
+          answer.end(body);
+        });
+      })
+        .on('error', () => incoming.socket.destroy())
+        .end();
+    });
+    await new Promise<void>((listening) => front.listen(this.#port, '127.0.0.1', listening));
+    const bound = front.address();
+    if (bound === null || typeof bound === 'string') throw new Error('the host has no port');
+    this.#port = bound.port;
+    this.#front = front;
+  }
+
+  /** Publishes the site with changed words, if any: each file by its path, with the words to replace and the new ones. */
+  async publish(changes: Readonly<Record<string, readonly [RegExp, string]>> = {}): Promise<KeptSiteReport> {
+    for (const [file, [words, others]] of Object.entries(changes)) {
+      const path = join(this.folder, file);
+      const before = await readFile(path, 'utf8');
+      const after = before.replace(words, others);
+      if (after === before) throw new Error(`${file} has no ${String(words)}`);
+      await writeFile(path, after);
+    }
+    return buildKeptSite({
+      siteDirectory: this.folder,
+      project: resolve('.'),
+      configFile: CONFIG_FILE,
+      version: '9.9.9',
+      released: '2030-01-02',
+    });
+  }
+
+  /** The addresses asked for since the last time. */
+  takeRequests(): string[] {
+    return this.requests.splice(0);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
+import { COPY_PATH } from '../../src/offline/downloads.ts';
+import { NO_INTERNET_ADDRESS, type KeptList } from '../../src/offline/kept-list.ts';
+import { formatBytes } from '../../src/render/bytes.ts';
+import { onEveryPage, pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+
+const list = JSON.parse(readSiteFile('kept-site.json').toString('utf8')) as KeptList;
+const listed = new Map(list.files.map((file) => [file.address, file]));
+const fileOf = (address: string): string =>
+  decodeURI(address)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
+
+describe('the list of the kept site', () => {
+  it('has every file of the site but those that only a host or the network has a use for', () => {
+    const left = siteFiles.filter((file) => !new Set([...listed.keys()].map(fileOf)).has(file));
+    expect(left.filter((file) => !file.startsWith('downloads/')).sort()).toEqual(
+      ['404.html', 'kept-site.json', 'robots.txt', 'service-worker.js', 'sitemap.xml'].filter((file) =>
+        siteFiles.includes(file),
+      ),
+    );
+  });
+
+  it('has the true size and SHA-256 of each file, and is the one that the worker was made for', () => {
+    const wrong = list.files.filter(({ address, bytes, sha256 }) => {
+      const content = readSiteFile(fileOf(address));
+      return content.length !== bytes || createHash('sha256').update(content).digest('hex') !== sha256;
+    });
+    expect(wrong).toEqual([]);
+    const fingerprint = createHash('sha256').update(readSiteFile('kept-site.json')).digest('hex');
+    expect(readSiteFile('service-worker.js').toString('utf8')).toContain(fingerprint);
+  });
+
+  it('has the page for what is not kept, and its size stands on the page that offers to keep it', () => {
+    expect(listed.has(NO_INTERNET_ADDRESS)).toBe(true);
+    const section = pageAt('/offline/').$('.keep-site');
+    expect(tidy(section.text())).toContain(`It needs ${tidy(formatBytes(list.bytes))} of room`);
+    expect(section.find('#keep-site').attr('data-bytes')).toBe(String(list.bytes));
+    expect(list.files.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(list.bytes);
+  });
+});
+
+describe('the script of the kept site', () => {
+  it('is on one page alone, so that no other page does anything for it', () => {
+    expect(onEveryPage(({ $ }) => ($('script[src*="keep-site"]').length > 0 ? ['has it'] : []))).toEqual([
+      '/offline/: has it',
+    ]);
+  });
+});
+
+describe('the downloaded copy', () => {
+  it('has nothing of all this', () => {
+    const files = Object.entries(unzipSync(readSiteFile(COPY_PATH)));
+    const names = files.map(([name]) => name.slice(TOP_FOLDER.length + 1));
+    expect(names.filter((name) => /service-worker|kept-site|hosted\/|no-internet/.test(name))).toEqual([]);
+    expect(names.filter((name) => name.endsWith('.html')).length).toBeGreaterThan(pages.length - 5);
+    for (const [name, content] of files) {
+      if (name.endsWith('.html')) expect(Buffer.from(content).toString('utf8'), name).not.toMatch(/keep-site|#keep"/);
+    }
+  });
+});
