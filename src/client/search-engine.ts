@@ -1,31 +1,29 @@
 /** Owns the search itself: opening the engine, asking it for every reading of the query, and joining the answers. */
-import { createPlanner, exactPlan, type Plan, type Planner } from '../search/words.ts';
+import { createPlanner, exactPlan, wordsFrom, type Plan, type Planner } from '../search/words.ts';
 import { openSearchFiles, type SearchFiles } from './search-files.ts';
-import type { Pagefind, PagefindResult } from './search-globals.ts';
+import { ask, openIndex, type Index, type Wish } from '../search/ask.ts';
+import type { PagefindResult } from '../search/pagefind-types.ts';
 
 export interface Answer {
   /** What was searched for. */
   plan: Plan;
-  /** One result a page, the best first. */
+  /** The best first, each once. */
   results: PagefindResult[];
+  /** Whether some result has every word, or another word for it. */
+  hasAll: boolean;
 }
 
 export interface Search {
   /** Starts loading, so that the first answer comes sooner. Never rejects: `find` will say what went wrong. */
   warmUp(): void;
   /**
-   * The pages that answer a query.
+   * What answers a query.
    *
-   * @param version the version of pages to look in; empty for all.
    * @param exactly whether to take the words as they are typed.
    * @throws {Error} when files of the index could not be read, so that an answer would be wrong.
    */
-  find(query: string, version: string, exactly: boolean): Promise<Answer>;
+  find(query: string, wish: Wish, exactly: boolean): Promise<Answer>;
 }
-
-/** How much a page found by one reading counts, against one found as well by the reading before it. */
-const WEIGHT_OF_NEXT_READING = 0.7;
-const EXCERPT_WORDS = 26;
 
 /**
  * A search over the files in a folder. Nothing is loaded before it is first used; what failed to load is tried again.
@@ -46,67 +44,44 @@ export function createSearch(folder: URL, isCopy: boolean): Search {
       throw error;
     }
   };
-  const planner = once(async (): Promise<Planner> => {
-    const { vocabulary, plainWords } = await files.words();
-    return createPlanner({ vocabulary: vocabulary.split(' '), plainWords });
-  });
+  const planner = once(async (): Promise<Planner> => createPlanner(wordsFrom(await files.words())));
 
   return {
     warmUp() {
       engine().catch(() => undefined);
       planner().catch(() => undefined);
     },
-    async find(query, version, exactly) {
-      const [pagefind, plan] = await Promise.all([engine(), exactly ? exactPlan : planner()]);
+    async find(query, wish, exactly) {
+      const [index, plan] = await Promise.all([engine(), exactly ? exactPlan : planner()]);
       const planned = plan(query);
-      const results = await orCloseEngine(async () => {
+      const { results, hasAll } = await orCloseEngine(async () => {
         files.forgetMissing();
-        const found = await ask(pagefind, planned.readings, version);
+        const found = await ask(index, planned, wish);
         complainOfMissing(files);
         return found;
       });
       return {
         plan: planned,
+        hasAll,
         results: results.map((result) => ({ ...result, data: () => orCloseEngine(() => result.data()) })),
       };
     },
   };
 }
 
-async function openEngine(files: SearchFiles): Promise<Pagefind> {
+async function openEngine(files: SearchFiles): Promise<Index> {
   if (!briefingSearch.engine) await files.script('engine.js');
   const { engine } = briefingSearch;
   if (!engine) throw new Error('engine.js is damaged');
   files.forgetMissing();
   try {
-    await engine.options({
-      basePath: '/pagefind/',
-      baseUrl: '/',
-      noWorker: true,
-      excerptLength: EXCERPT_WORDS,
-    });
-    await engine.init();
-    // init() returns before the index is open; this waits for it, and brings the list of versions that filters need.
-    await engine.filters();
+    const index = await openIndex(engine);
     complainOfMissing(files);
-    return engine;
+    return index;
   } catch (error) {
     await engine.destroy();
     throw error;
   }
-}
-
-async function ask(engine: Pagefind, readings: string[], version: string): Promise<PagefindResult[]> {
-  const best = new Map<string, { result: PagefindResult; score: number }>();
-  for (const [rank, reading] of readings.entries()) {
-    const { results } = await engine.search(reading, { filters: version ? { version } : {} });
-    for (const result of results) {
-      const score = result.score * WEIGHT_OF_NEXT_READING ** rank;
-      const earlier = best.get(result.id);
-      if (!earlier || score > earlier.score) best.set(result.id, { result, score });
-    }
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
 /** Pagefind answers "no results" when it could not read a part of its index; this makes a failure of it. */

@@ -1,6 +1,6 @@
 /** Owns how the search files reach the page: fetched when the site is hosted, loaded as scripts in the downloaded copy. */
 import { fragmentFile, packOf } from '../search/fragment-packs.ts';
-import type { WordList } from './search-globals.ts';
+import type { WordList } from '../search/words.ts';
 
 export interface SearchFiles {
   /** Loads a script from the folder of the search files. Rejects when it cannot be read. */

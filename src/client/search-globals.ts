@@ -1,39 +1,6 @@
-/** Owns the one global that the search scripts share, and the part of Pagefind's interface that the page uses. */
-import type { SearchWords } from '../search/words.ts';
-
-export interface PagefindSection {
-  title: string;
-  /** The address of the section on the site, starting with a slash, with the section's anchor when it has one. */
-  url: string;
-  /** Text in which only `<mark>`, `&lt;` and `&gt;` are markup. */
-  excerpt: string;
-  weighted_locations: { balanced_score: number }[];
-}
-
-export interface PagefindPage {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  filters: { version?: string[] };
-  sub_results: PagefindSection[];
-}
-
-export interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindPage>;
-}
-
-export interface Pagefind {
-  options(options: { basePath: string; baseUrl: string; noWorker: boolean; excerptLength: number }): Promise<void>;
-  init(): Promise<void>;
-  destroy(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: PagefindResult[] }>;
-}
-
-/** The list of words as it travels: its vocabulary is one text with a space between words, which is half the size. */
-export type WordList = Omit<SearchWords, 'vocabulary'> & { vocabulary: string };
+/** Owns the one global that the search scripts share. */
+import type { Pagefind } from '../search/pagefind-types.ts';
+import type { WordList } from '../search/words.ts';
 
 export interface BriefingSearch {
   /** Set by the script `engine.js`. */

@@ -1,5 +1,6 @@
 /** Owns the search page: it answers the form on the page itself, and says what was found, or that search did not load. */
-import { choiceIn, keepChoice, type Choice } from './search-choice.ts';
+import type { Wish } from '../search/ask.ts';
+import { choiceIn, keepChoice, WISHES, type Choice } from './search-choice.ts';
 import { createSearch, type Answer } from './search-engine.ts';
 import { showResult, type Site } from './search-results.ts';
 
@@ -13,7 +14,7 @@ const status = element('search-status', HTMLElement);
 const instead = element('search-instead', HTMLElement);
 const list = element('search-results', HTMLOListElement);
 const template = element('search-result-template', HTMLTemplateElement);
-const versions = [...form.querySelectorAll<HTMLInputElement>('input[name="version"]')];
+const narrow = element('search-narrow', HTMLDetailsElement);
 
 const site: Site = {
   // This script is in the folder "assets" of the site.
@@ -38,7 +39,7 @@ async function answer(choice: Choice): Promise<void> {
     if (mine === turn) status.textContent = 'Searching…';
   }, WAIT_BEFORE_SAYING_SO);
   try {
-    const found = await search.find(choice.query, choice.version, choice.exactly);
+    const found = await search.find(choice.query, choice, choice.exactly);
     const show = await prepare(found.results.slice(0, RESULTS_AT_A_TIME));
     if (mine !== turn) return;
     clear();
@@ -67,13 +68,23 @@ async function prepare(results: Answer['results']): Promise<() => void> {
   return () => list.append(...pages.map((page) => showResult(template, page, site)));
 }
 
-function summary({ query, version }: Choice, { plan, results }: Answer): string {
-  const words = plan.shown.length > 0 ? either(plan.shown) : quote(query.trim());
-  const where = version ? ` in ${version}` : '';
+function summary(choice: Choice, { plan, results, hasAll }: Answer): string {
+  const words = plan.shown.length > 0 ? either(plan.shown) : quote(choice.query.trim());
+  const where = whereOf(choice);
   const without = plan.shown.length > 0 ? plan.missing : [];
   const left = without.length > 0 ? ` No page has ${either(without)}.` : '';
   if (results.length === 0) return `Nothing found for ${words}${where}.${left}`;
-  return `${results.length} ${results.length === 1 ? 'result' : 'results'} for ${words}${where}.${left}`;
+  const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
+  const near = hasAll ? '' : ' No page has all of these words. The nearest come first.';
+  const found =
+    plan.corrected.length > 0 ? `Showing results for ${words}${where}: ${count}.` : `${count} for ${words}${where}.`;
+  return found + near + left;
+}
+
+/** What the results are narrowed down to, in words. */
+function whereOf({ version, kind, topic, year }: Wish): string {
+  const chosen = [version, kind, topic, year].filter((choice) => choice !== '');
+  return chosen.length > 0 ? ` in ${chosen.join(', ')}` : '';
 }
 
 const failure = (): string =>
@@ -138,11 +149,29 @@ function moreButton(): { hide(): void; offer(results: Answer['results']): void }
 }
 
 /** What the form says now. Typed words are corrected again each time the form is used. */
-const choiceOfForm = (): Choice => ({
-  query: input.value,
-  version: versions.find((version) => version.checked)?.value ?? '',
-  exactly: false,
-});
+function choiceOfForm(): Choice {
+  const fields = new FormData(form);
+  return choiceIn(`?${new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString()}`);
+}
+
+/** Sets the form to a choice. What it has no field or value for is left out of the choice returned. */
+function showChoice(choice: Choice): Choice {
+  input.value = choice.query;
+  const shown = { ...choice };
+  for (const name of WISHES) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement) {
+      field.checked = choice[name] === field.value;
+      if (!field.checked) shown[name] = '';
+    } else if (field instanceof RadioNodeList || field instanceof HTMLSelectElement) {
+      field.value = choice[name];
+      // A value that the field does not have leaves it empty.
+      if (field.value !== choice[name]) field.value = shown[name] = '';
+    }
+  }
+  narrow.open = [shown.kind, shown.topic, shown.year].some((value) => value !== '');
+  return shown;
+}
 
 function element<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
@@ -154,18 +183,11 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   void answer(choiceOfForm());
 });
-for (const version of versions) {
-  version.addEventListener('change', () => {
-    if (input.value.trim() !== '') void answer(choiceOfForm());
-  });
-}
+form.addEventListener('change', (event) => {
+  if (event.target !== input && input.value.trim() !== '') void answer(choiceOfForm());
+});
 input.addEventListener('focus', () => search.warmUp(), { once: true });
 if (document.activeElement === input) search.warmUp();
 
-const choice = choiceIn(location.search);
-if (choice.query.trim() !== '') {
-  input.value = choice.query;
-  const chosen = versions.find((version) => version.value === choice.version);
-  if (chosen) chosen.checked = true;
-  void answer({ ...choice, version: chosen?.value ?? '' });
-}
+const choice = showChoice(choiceIn(location.search));
+if (choice.query.trim() !== '') void answer(choice);

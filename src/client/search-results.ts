@@ -1,5 +1,9 @@
 /** Owns how one result is shown: its words, its version, its excerpt, and the address that its link opens. */
-import type { PagefindPage, PagefindSection } from './search-globals.ts';
+import { placeOf } from '../search/ask.ts';
+import { PAGE_KINDS } from '../search/kinds.ts';
+import type { PagefindPage } from '../search/pagefind-types.ts';
+
+const EASY_READ = 'Easy Read';
 
 /** Where the top folder of the site is, and whether this is the downloaded copy, in which addresses name their file. */
 export interface Site {
@@ -7,17 +11,24 @@ export interface Site {
   isCopy: boolean;
 }
 
-/** Fills a copy of the template with a result, whose link opens the section of the page that answers best. */
+/** Fills a copy of the template with a result, whose link opens the place in the page that answers best. */
 export function showResult(template: HTMLTemplateElement, page: PagefindPage, site: Site): DocumentFragment {
   const item = template.content.cloneNode(true) as DocumentFragment;
-  const section = bestSection(page.sub_results);
-  const title = page.meta.title ?? page.url;
+  const { url, title, section, excerpt } = placeOf(page);
   const link = part(item, 'a.result__link') as HTMLAnchorElement;
-  link.href = addressOf(section?.url ?? page.url, site);
-  link.textContent = section && section.title !== title ? `${title}: ${section.title}` : title;
-  part(item, '.result__version').textContent = page.filters.version?.[0] ?? '';
-  part(item, '.result__excerpt').append(...excerptNodes(section?.excerpt ?? page.excerpt));
+  link.href = addressOf(url, site);
+  link.textContent = section === undefined ? title : `${title}: ${section}`;
+  const version = page.filters.version?.[0] ?? '';
+  part(item, '.result__kind').textContent = kindOf(page.filters.kind?.[0] ?? '', version, section !== undefined);
+  if (version !== EASY_READ) part(item, '.result__picture').remove();
+  part(item, '.result__excerpt').append(...excerptNodes(excerpt));
   return item;
+}
+
+/** What a result is called: a briefing, or a part of one, with its version; anything else by its kind. */
+function kindOf(kind: string, version: string, isSection: boolean): string {
+  if (kind !== PAGE_KINDS.briefing) return kind;
+  return `${version}: ${isSection ? 'part of a briefing' : 'briefing'}`;
 }
 
 const part = (item: DocumentFragment, selector: string): Element => {
@@ -25,15 +36,6 @@ const part = (item: DocumentFragment, selector: string): Element => {
   if (!found) throw new Error(`#search-result-template has no ${selector}`);
   return found;
 };
-
-const weight = (section: PagefindSection): number =>
-  section.weighted_locations.reduce((sum, location) => sum + location.balanced_score, 0);
-
-const bestSection = (sections: PagefindSection[]): PagefindSection | undefined =>
-  sections.reduce<PagefindSection | undefined>(
-    (best, section) => (!best || weight(section) > weight(best) ? section : best),
-    undefined,
-  );
 
 /** The engine knows addresses from the root of the site, such as "/glossary/#care-leaver". */
 function addressOf(url: string, { root, isCopy }: Site): string {

@@ -7,7 +7,10 @@ import { resolve } from 'node:path';
 import { buildDownloads } from '../offline/build-downloads.ts';
 import { buildKeptSite, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
 import { COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
-import { makeSearch, writeSearch } from '../search/build-search.ts';
+import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
+import { searchDocuments } from '../search/search-documents.ts';
+import { commonEnglish } from '../search/right-words.ts';
+import { everydayWords } from '../search/everyday-words.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { recordPath } from '../render/paths.ts';
@@ -43,16 +46,26 @@ export function finishPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('keptSize', KEPT_SIZE);
   config.addNunjucksGlobal('keptBytes', KEPT_BYTES);
   config.on('eleventy.after', async ({ directories, results }) => {
-    const { site, briefings, sources } = currentLibrary();
+    const library = currentLibrary();
+    const { site, briefings, sources } = library;
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const pages = written.map(({ url, content }) => ({ url, html: content }));
-    const search = makeSearch({ pages, words: searchWords });
+    const documents = searchDocuments(pages, library);
+    const words = everydayWords(searchWords, library.glossary.all);
+    const search = makeSearch({ documents, words, english: commonEnglish() });
+    const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
+      makeSearch({
+        documents: documents.filter(({ page }) => some.has(page)),
+        words,
+        // What is right on the whole site is right in a part of it.
+        english: (await search).rightWords,
+      });
     const building = buildDownloads({
       siteDirectory: directories.output,
       pages,
       search,
       briefings: briefings.all.map(({ id, title }) => ({ id, title })),
-      words: searchWords,
+      searchOfPart,
       address: site.address,
       originals: new Map(
         sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),

@@ -7,6 +7,7 @@ import type { Records } from '../model/schemas/index.ts';
 import { dataCounts } from '../render/data-counts.ts';
 import { recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
+import { searchFields } from '../search/search-documents.ts';
 import { seriesView } from '../render/series.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import * as views from '../render/views.ts';
@@ -42,6 +43,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   );
   config.addFilter('seriesView', seriesView);
   // Pages are paginated over these groups: one page each.
+  config.addGlobalData('searchFields', () => searchFields(currentLibrary()));
   config.addGlobalData('recordGroups', () => recordGroups(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }

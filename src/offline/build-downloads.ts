@@ -1,5 +1,5 @@
 /** Owns making every download of the site: the copy of the whole, and one of each briefing. */
-import { makeSearch, type SearchBundle } from '../search/build-search.ts';
+import type { SearchBundle } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { buildOfflineCopy } from './build-offline-copy.ts';
 import { buildPartCopy, pagesOfPart, type BriefingToCopy } from './build-part-copy.ts';
@@ -16,8 +16,8 @@ export interface DownloadsOptions extends CopyFacts {
   /** The search of the whole site, which may still be made. */
   search: Promise<SearchBundle>;
   briefings: readonly BriefingToCopy[];
-  /** The editors' list of everyday words for search. */
-  words: Record<string, string[]>;
+  /** The search of some pages, by their addresses. */
+  searchOfPart: (pages: ReadonlySet<string>) => Promise<SearchBundle>;
   /** Where the whole site is hosted, without a slash at the end; null when it has no address. */
   address: string | null;
   /** Where the document is that a place in the site is about, by the address of that place. */
@@ -31,12 +31,12 @@ export interface DownloadsOptions extends CopyFacts {
  * @throws {Error} when a page refers to a file that a copy does not have.
  */
 export async function buildDownloads(options: DownloadsOptions): Promise<Download[]> {
-  const { siteDirectory, pages, search, briefings, words, address, originals, ...facts } = options;
+  const { siteDirectory, pages, search, briefings, searchOfPart, address, originals, ...facts } = options;
   const before: PackedBefore = new Map();
   const whole = async (): Promise<Download> =>
     buildOfflineCopy({ siteDirectory, site: await reading, search: await search, before, ...facts });
   const part = async (briefing: BriefingToCopy): Promise<Download> => {
-    const partSearch = await makeSearch({ pages: pagesOfPart(briefing.id, pages), words });
+    const partSearch = await searchOfPart(new Set(pagesOfPart(briefing.id, pages).map(({ url }) => url)));
     return buildPartCopy({
       siteDirectory,
       site: await reading,

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { buildEngine } from './engine.ts';
 import { indexPages, type Page } from './index-pages.ts';
 import { vocabularyOf, type SearchFile } from './vocabulary.ts';
-import type { SearchWords } from './words.ts';
+import type { EverydayWords } from './everyday-words.ts';
+import { rightWords } from './right-words.ts';
+import type { SearchWords, WordList } from './words.ts';
 
 /** The folder of the search files, below the top folder of the site. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -15,23 +17,32 @@ export interface SearchBundle {
   scripts: SearchFile[];
   /** The index: files to fetch when hosted; wrapped as scripts in the copy. */
   data: SearchFile[];
+  /** English words that search leaves alone. */
+  rightWords: readonly string[];
 }
 
 export interface SearchOptions {
-  /** The pages of the site, or of a part of it; those marked with `data-pagefind-body` can be found. */
-  pages: Page[];
-  /** The editors' list: an everyday word, and the words that the pages use for it. */
-  words: Record<string, string[]>;
+  /** What can be found on the site, or on a part of it. */
+  documents: readonly Page[];
+  words: EverydayWords;
+  /** English words of which those that could be taken for misspellings are to be left alone. */
+  english?: readonly string[];
 }
 
 /**
- * The search files for some pages. The same pages and words give the same bytes.
+ * The search files for some documents. The same documents and words give the same bytes.
  *
  * @throws {Error} when there is nothing to index, or when Pagefind fails or has changed.
  */
-export async function makeSearch({ pages, words }: SearchOptions): Promise<SearchBundle> {
-  const { code, data } = await indexPages(pages);
-  return { scripts: [await buildEngine(code), wordList({ vocabulary: vocabularyOf(data), plainWords: words })], data };
+export async function makeSearch({ documents, words, english = [] }: SearchOptions): Promise<SearchBundle> {
+  const { code, data } = await indexPages(documents);
+  const vocabulary = vocabularyOf(data);
+  const known = rightWords(vocabulary, english);
+  return {
+    scripts: [await buildEngine(code), wordList({ vocabulary, ...words, rightWords: known })],
+    data,
+    rightWords: known,
+  };
 }
 
 /**
@@ -49,8 +60,11 @@ export async function writeSearch(siteDirectory: string, { scripts, data }: Sear
   }
 }
 
-/** The words as a script, which a page opened from disk can load too. */
-function wordList({ vocabulary, plainWords }: SearchWords): SearchFile {
-  const text = `briefingSearch.words(${JSON.stringify({ vocabulary: vocabulary.join(' '), plainWords })});\n`;
-  return { path: 'words.js', content: new TextEncoder().encode(text) };
+/** The words as a script, which a page opened from disk can load too. Long lists are one text each: half the size. */
+function wordList({ vocabulary, rightWords = [], ...words }: SearchWords): SearchFile {
+  const list: WordList = { vocabulary: vocabulary.join(' '), rightWords: rightWords.join(' '), ...words };
+  return {
+    path: 'words.js',
+    content: new TextEncoder().encode(`briefingSearch.words(${JSON.stringify(list)});\n`),
+  };
 }

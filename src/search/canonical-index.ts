@@ -1,6 +1,7 @@
 /**
- * Owns making the index the same bytes for the same pages. Pagefind 1.5.2 writes the values of a filter in the order of
- * a hash map, which changes from run to run, and so changes the names of that file and of the files that name it.
+ * Owns making the index the same bytes for the same pages. Pagefind 1.5.2 writes its filters, and the values of each, in
+ * the order of a hash map, which changes from run to run, and so changes the names of those files and of those that
+ * name them.
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
@@ -33,6 +34,20 @@ function nameFor(content: Uint8Array, old: string): string {
 
 const byteOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What the meta file holds, as far as it is read here: fourth, the filters, each with the name of its file. */
+type Meta = [unknown, unknown, unknown, [filter: string, file: string][], ...unknown[]];
+
+/** The meta file with its filters in order, under the new names of their files. */
+function withFilters(content: Uint8Array, renamed: ReadonlyMap<string, string>): Uint8Array {
+  const [release, pages, chunks, filters, ...rest] = decode(content) as Meta;
+  const named = filters.map(([filter, file]): [string, string] => {
+    const to = renamed.get(file);
+    if (to === undefined) throw new Error(`Search: the index names "${file}", and there is no such filter file.`);
+    return [filter, to];
+  });
+  return encode([release, pages, chunks, named.sort(([a], [b]) => byteOrder(a, b)), ...rest]);
+}
+
 /** The same bytes with one name in the place of another of the same length. */
 function replaceName(content: Uint8Array, from: string, to: string): Uint8Array {
   const bytes = Buffer.from(content);
@@ -49,7 +64,7 @@ function replaceName(content: Uint8Array, from: string, to: string): Uint8Array 
  */
 export function canonicalIndex(files: readonly SearchFile[]): SearchFile[] {
   const result: SearchFile[] = [];
-  const renamed: [from: string, to: string][] = [];
+  const renamed = new Map<string, string>();
   for (const file of files) {
     const filter = /^filter\/(.+)\.pf_filter$/.exec(file.path)?.[1];
     if (filter === undefined) {
@@ -59,7 +74,7 @@ export function canonicalIndex(files: readonly SearchFile[]): SearchFile[] {
     const [name, values] = decode(unpack(file)) as Filter;
     const content = encode([name, [...values].sort(([a], [b]) => byteOrder(a, b))]);
     const to = nameFor(content, filter);
-    renamed.push([filter, to]);
+    renamed.set(filter, to);
     result.push({ path: `filter/${to}.pf_filter`, content: pack(content) });
   }
 
@@ -68,7 +83,7 @@ export function canonicalIndex(files: readonly SearchFile[]): SearchFile[] {
   for (const file of files) {
     const meta = /^pagefind\.(.+)\.pf_meta$/.exec(file.path)?.[1];
     if (meta === undefined) continue;
-    const content = renamed.reduce((bytes, [from, to]) => replaceName(bytes, from, to), unpack(file));
+    const content = withFilters(unpack(file), renamed);
     const to = nameFor(content, meta);
     entry = replaceName(entry, meta, to);
     result.push({ path: `pagefind.${to}.pf_meta`, content: pack(content) });

@@ -27,7 +27,7 @@ let underway = 0;
  *
  * @throws {Error} when no page is marked, or when Pagefind refuses one.
  */
-export async function indexPages(pages: Page[]): Promise<PagefindFiles> {
+export async function indexPages(pages: readonly Page[]): Promise<PagefindFiles> {
   const marked = pages.filter((page) => page.html.includes(MARK)).sort((a, b) => (a.url < b.url ? -1 : 1));
   if (marked.length === 0) {
     throw new Error(

@@ -137,7 +137,7 @@ export const searchView = (): SearchView => ({
   instead: document.querySelector('#search-instead')?.textContent ?? '',
   results: [...document.querySelectorAll('#search-results > li')].map((item) => ({
     text: item.querySelector('a')?.textContent ?? '',
-    version: item.querySelector('.result__version')?.textContent ?? '',
+    version: item.querySelector('.result__kind')?.textContent ?? '',
     excerpt: item.querySelector('.result__excerpt')?.textContent ?? '',
     marked: [...item.querySelectorAll('mark')].map((mark) => mark.textContent),
     href: item.querySelector('a')?.href ?? '',

@@ -125,6 +125,28 @@ describe('the HTML of every page', () => {
   });
 });
 
+describe('searching', () => {
+  it('can be begun on every page, in one box with a name of its own, without JavaScript', () => {
+    expect(
+      onEveryPage(function* ({ url, $ }) {
+        const forms = $('form[role="search"]');
+        if (forms.length !== 1) yield `${forms.length} search forms`;
+        if (forms.attr('action') !== '/search/' || forms.attr('method') !== 'get') yield 'does not lead to /search/';
+        const box = forms.find('input[type="search"][name="q"]');
+        if ($(`label[for="${box.attr('id') ?? ''}"]`).length !== 1) yield 'the box has no label';
+        const isEasyRead = url.endsWith('/easy-read/');
+        const first = forms.find('input[type="hidden"][name="first"]').attr('value');
+        if (first !== (isEasyRead ? 'Easy Read' : undefined)) yield `puts ${first ?? 'nothing'} first`;
+      }),
+    ).toEqual([]);
+  });
+
+  it('loads nothing before it is begun: only the search page has its script', () => {
+    const withScript = pages.filter(({ html }) => /\/assets\/search\./.test(html)).map(({ url }) => url);
+    expect(withScript).toEqual(['/search/']);
+  });
+});
+
 describe('what every page says of itself', () => {
   it('says what it is, whom it is for, where it applies, when it was checked and who wrote it (rule G-9)', () => {
     expect(

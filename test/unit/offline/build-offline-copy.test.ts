@@ -40,7 +40,7 @@ const put = async (path: string, content: string): Promise<void> => {
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'offline-'));
   for (const [path, content] of Object.entries(SITE_FILES)) await put(path, content);
-  search = await makeSearch({ pages: fixturePages(), words: fixtureWords });
+  search = await makeSearch({ documents: fixturePages(), words: { plainWords: fixtureWords, phrases: [] } });
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 

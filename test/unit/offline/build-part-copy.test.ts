@@ -57,7 +57,10 @@ let site: SiteToCopy;
 
 async function build(more: Partial<PartCopyOptions> = {}) {
   const { id } = more.briefing ?? options.briefing;
-  const search = await makeSearch({ pages: pagesOfPart(id, sitePages()), words: fixtureWords });
+  const search = await makeSearch({
+    documents: pagesOfPart(id, sitePages()),
+    words: { plainWords: fixtureWords, phrases: [] },
+  });
   return buildPartCopy({ siteDirectory: directory, site, search, ...options, ...more });
 }
 

@@ -29,7 +29,7 @@ async function digest(folder: string): Promise<Record<string, string>> {
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'search-'));
-  bundle = await makeSearch({ pages: fixturePages(), words: fixtureWords });
+  bundle = await makeSearch({ documents: fixturePages(), words: { plainWords: fixtureWords, phrases: [] } });
   await writeSearch(directory, bundle);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
@@ -58,8 +58,11 @@ describe('the search of a site', () => {
   it('gives the same bytes again, whatever the order of the pages, and leaves no older file', async () => {
     const before = await digest(directory);
     const first = [page('/old/', 'Old', '<p>Words that were on a page long ago.</p>', 'Records')];
-    await writeSearch(directory, await makeSearch({ pages: first, words: {} }));
-    await writeSearch(directory, await makeSearch({ pages: fixturePages().reverse(), words: fixtureWords }));
+    await writeSearch(directory, await makeSearch({ documents: first, words: { plainWords: {}, phrases: [] } }));
+    await writeSearch(
+      directory,
+      await makeSearch({ documents: fixturePages().reverse(), words: { plainWords: fixtureWords, phrases: [] } }),
+    );
     expect(await digest(directory)).toEqual(before);
   });
 
@@ -87,7 +90,7 @@ describe('the search of a site', () => {
 
   it('says so when no page is marked', async () => {
     const pages = [page('/', 'Home', '<p>Nothing to find.</p>')];
-    await expect(makeSearch({ pages, words: {} })).rejects.toThrow(
+    await expect(makeSearch({ documents: pages, words: { plainWords: {}, phrases: [] } })).rejects.toThrow(
       'none of the 1 pages is marked with data-pagefind-body',
     );
   });

@@ -68,6 +68,17 @@ describe('canonicalIndex', () => {
     ]);
   });
 
+  it('gives the same names and bytes, in whatever order the filters came', () => {
+    const withTwo = (names: [string, string][]): SearchFile[] => [
+      ...names.map(([filter, file]) => ({ path: `filter/${file}.pf_filter`, content: packed([filter, [['A', [0]]]]) })),
+      { path: 'pagefind.en_1111111111.pf_meta', content: packed(['1.5.2', [], [], names, [], ['title']]) },
+      { path: 'pagefind-entry.json', content: text.encode('{"hash":"en_1111111111"}') },
+    ];
+    const kind: [string, string] = ['kind', 'en_aaaaaaa'];
+    const year: [string, string] = ['year', 'en_bbbbbbb'];
+    expect(canonicalIndex(withTwo([year, kind]))).toEqual(canonicalIndex(withTwo([kind, year])));
+  });
+
   it('says what is wrong when the index does not name its files', () => {
     const broken = files([['Plain', [0]]], 'en_aaaaaaa', 'en_1111111111').map((file) =>
       file.path === 'pagefind-entry.json' ? { ...file, content: text.encode('{}') } : file,

@@ -9,7 +9,8 @@ const plan = createPlanner({
   ),
   plainWords: {
     flat: ['accommodation', 'tenancy'],
-    job: ['employment'],
+    work: ['employment'],
+    pa: ['personal adviser'],
     skint: ['money'],
     'social worker': ['personal adviser'],
     'care home': ['accommodation'],
@@ -84,9 +85,12 @@ describe('a plan', () => {
     '£3,000 grant',
   ])('leaves "%s", which is right, as it is', (query) => {
     expect(plan(query)).toEqual({
+      parts: wordsOf(query).map((word) => [word]),
+      phrase: query.includes(' ') ? wordsOf(query).join(' ') : '',
       readings: [wordsOf(query).join(' ')],
       shown: [query],
       altered: false,
+      corrected: [],
       missing: [],
     });
   });
@@ -98,7 +102,46 @@ describe('a plan', () => {
     ['prsion', 'prison'],
     ['alowance', 'allowance'],
   ])('puts "%s" right', (query, right) => {
-    expect(plan(query)).toEqual({ readings: [right], shown: [right], altered: true, missing: [] });
+    expect(plan(query)).toMatchObject({ readings: [right], shown: [right], altered: true, missing: [] });
+    expect(
+      plan(query)
+        .corrected.map(({ as }) => as)
+        .join(' '),
+    ).toBe(right);
+  });
+
+  it('puts a phrase right as a whole, when it is nearly the name of a hard word', () => {
+    const { readings, corrected } = createPlanner({
+      vocabulary: ['foster', 'carer', 'career', 'personal', 'adviser', 'advisor'],
+      plainWords: {},
+      phrases: ['foster carer', 'personal adviser'],
+    })('foster carrer');
+    expect(readings).toEqual(['"foster carer"']);
+    expect(corrected).toEqual([{ typed: 'foster carrer', as: 'foster carer' }]);
+  });
+
+  it('puts right what sounds the same, though more of it is wrong', () => {
+    const heard = createPlanner({ vocabulary: ['eviction', 'probation', 'prescriptions'], plainWords: {} });
+    expect(['evicshun', 'probashun', 'prescripshuns'].map((word) => heard(word).readings)).toEqual([
+      ['eviction'],
+      ['probation'],
+      ['prescriptions'],
+    ]);
+  });
+
+  it('leaves English words alone that it has been told of', () => {
+    const told = createPlanner({ vocabulary: ['longer', 'minister'], plainWords: {}, rightWords: ['lodger'] });
+    expect(told('lodger')).toMatchObject({ readings: [], corrected: [], missing: ['lodger'] });
+    expect(told('minstir').readings).toEqual(['minister']);
+  });
+
+  it.each([
+    ['3k', '3000'],
+    ['3 grand', '3000'],
+    ['1.5k bursary', '1500 bursary'],
+    ['30 kg', '30 kg'],
+  ])('reads the amount "%s" as "%s"', (query, words) => {
+    expect(createPlanner({ vocabulary: ['bursary', 'kg'], plainWords: {} })(query).readings).toEqual([words]);
   });
 
   it('keeps the words beside a corrected one as they were typed', () => {
@@ -117,7 +160,7 @@ describe('a plan', () => {
   );
 
   it('does not guess at short words', () => {
-    expect(plan('jab')).toEqual({ readings: [], shown: [], altered: false, missing: ['jab'] });
+    expect(plan('jab')).toMatchObject({ readings: [], shown: [], altered: false, corrected: [], missing: ['jab'] });
   });
 
   it('reads an everyday word that no page has as the official words', () => {
@@ -126,8 +169,16 @@ describe('a plan', () => {
   });
 
   it('puts typed words first when the pages have them too', () => {
-    expect(plan('Job')).toMatchObject({ readings: ['job', 'employment'], shown: ['Job', 'employment'], altered: true });
+    expect(plan('Work')).toMatchObject({
+      readings: ['work', 'employment'],
+      shown: ['Work', 'employment'],
+      altered: true,
+    });
     expect(plan('my care home')).toMatchObject({ readings: ['care home', 'accommodation'], altered: true });
+  });
+
+  it('takes a short form for what it stands for, because the engine would take it for the beginning of other words', () => {
+    expect(plan('PA')).toMatchObject({ readings: ['"personal adviser"'], altered: true, corrected: [] });
   });
 
   it('reads everyday phrases whole, even those with question words', () => {
@@ -145,10 +196,10 @@ describe('a plan', () => {
   });
 
   it('varies one place at a time, and never asks more than six times', () => {
-    expect(plan('flat job').readings).toEqual(['accommodation job', 'tenancy job', 'accommodation employment']);
-    const vocabulary = [...'abcdefghij'].map((letter) => letter.repeat(2));
-    const many = createPlanner({ vocabulary, plainWords: { aa: vocabulary.slice(1) } });
-    expect(many('aa').readings).toEqual(vocabulary.slice(0, 6));
+    expect(plan('flat work').readings).toEqual(['accommodation work', 'tenancy work', 'accommodation employment']);
+    const vocabulary = [...'abcdefghij'].map((letter) => letter.repeat(4));
+    const many = createPlanner({ vocabulary, plainWords: { aaaa: vocabulary.slice(1) } });
+    expect(many('aaaa').readings).toEqual(vocabulary.slice(0, 6));
   });
 
   it('asks for nothing twice', () => {
@@ -175,6 +226,6 @@ describe('a plan', () => {
   });
 
   it('can take the words exactly as typed', () => {
-    expect(exactPlan(' flat ')).toEqual({ readings: ['flat'], shown: ['flat'], altered: false, missing: [] });
+    expect(exactPlan(' flat ')).toMatchObject({ readings: ['flat'], shown: ['flat'], altered: false, missing: [] });
   });
 });
