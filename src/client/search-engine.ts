@@ -1,5 +1,5 @@
 /** Owns the search itself: opening the engine, asking it for every reading of the query, and joining the answers. */
-import { createPlanner, exactPlan, wordsFrom, type Plan, type Planner } from '../search/words.ts';
+import { createPlanner, exactPlan, wordsFrom, type Plan, type Planner, type WordList } from '../search/words.ts';
 import { openSearchFiles, type SearchFiles } from './search-files.ts';
 import { ask, openIndex, type Index, type Wish } from '../search/ask.ts';
 import type { PagefindResult } from '../search/pagefind-types.ts';
@@ -33,7 +33,11 @@ export interface Search {
  */
 export function createSearch(folder: URL, isCopy: boolean): Search {
   const files = openSearchFiles(folder, isCopy);
-  const engine = once(() => openEngine(files));
+  const words = once(() => files.words());
+  const engine = once(async () => {
+    const [{ kinds }] = await Promise.all([words(), briefingSearch.engine ?? files.script('engine.js')]);
+    return openEngine(files, kinds);
+  });
   // Pagefind keeps what it failed to read as if that were the whole of it, so an engine that failed is not used again.
   const orCloseEngine = async <T>(task: () => Promise<T>): Promise<T> => {
     try {
@@ -44,7 +48,7 @@ export function createSearch(folder: URL, isCopy: boolean): Search {
       throw error;
     }
   };
-  const planner = once(async (): Promise<Planner> => createPlanner(wordsFrom(await files.words())));
+  const planner = once(async (): Promise<Planner> => createPlanner(wordsFrom(await words())));
 
   return {
     warmUp() {
@@ -69,13 +73,12 @@ export function createSearch(folder: URL, isCopy: boolean): Search {
   };
 }
 
-async function openEngine(files: SearchFiles): Promise<Index> {
-  if (!briefingSearch.engine) await files.script('engine.js');
+async function openEngine(files: SearchFiles, kinds: WordList['kinds']): Promise<Index> {
   const { engine } = briefingSearch;
   if (!engine) throw new Error('engine.js is damaged');
   files.forgetMissing();
   try {
-    const index = await openIndex(engine);
+    const index = await openIndex(engine, kinds);
     complainOfMissing(files);
     return index;
   } catch (error) {

@@ -57,16 +57,19 @@ export interface Index {
   kindOf: ReadonlyMap<string, string>;
 }
 
-/** Sets up an engine that has been loaded, and opens its index. */
-export async function openIndex(engine: Pagefind): Promise<Index> {
+/**
+ * Sets up an engine that has been loaded, and opens its index.
+ *
+ * @param kinds the results of each kind: the engine's names for them, with spaces between.
+ */
+export async function openIndex(engine: Pagefind, kinds: Readonly<Record<string, string>>): Promise<Index> {
   await engine.options({ basePath: '/pagefind/', baseUrl: '/', noWorker: true, excerptLength: EXCERPT_WORDS });
   await engine.init();
   // init() returns before the index is open; this waits for it, and brings the list of values that filters need.
-  const { kind: kinds = {} } = await engine.filters();
-  const kindOf = new Map<string, string>();
-  // Without words the engine gives all that has the filter, and reads no further file for it.
-  for (const kind of Object.keys(kinds))
-    for (const { id } of (await engine.search(null, { filters: { kind } })).results) kindOf.set(id, kind);
+  await engine.filters();
+  const kindOf = new Map(
+    Object.entries(kinds).flatMap(([kind, ids]) => ids.split(' ').map((id): [string, string] => [id, kind])),
+  );
   return { engine, kindOf, size: kindOf.size };
 }
 

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildEngine } from './engine.ts';
 import { indexPages, type Page } from './index-pages.ts';
-import { vocabularyOf, type SearchFile } from './vocabulary.ts';
+import { kindsOf, vocabularyOf, type SearchFile } from './vocabulary.ts';
 import type { EverydayWords } from './everyday-words.ts';
 import { rightWords } from './right-words.ts';
 import type { SearchWords, WordList } from './words.ts';
@@ -39,7 +39,7 @@ export async function makeSearch({ documents, words, english = [] }: SearchOptio
   const vocabulary = vocabularyOf(data);
   const known = rightWords(vocabulary, english);
   return {
-    scripts: [await buildEngine(code), wordList({ vocabulary, ...words, rightWords: known })],
+    scripts: [await buildEngine(code), wordList({ vocabulary, ...words, rightWords: known }, kindsOf(data))],
     data,
     rightWords: known,
   };
@@ -61,8 +61,16 @@ export async function writeSearch(siteDirectory: string, { scripts, data }: Sear
 }
 
 /** The words as a script, which a page opened from disk can load too. Long lists are one text each: half the size. */
-function wordList({ vocabulary, rightWords = [], ...words }: SearchWords): SearchFile {
-  const list: WordList = { vocabulary: vocabulary.join(' '), rightWords: rightWords.join(' '), ...words };
+function wordList(
+  { vocabulary, rightWords = [], ...words }: SearchWords,
+  kinds: Readonly<Record<string, readonly string[]>>,
+): SearchFile {
+  const list: WordList = {
+    vocabulary: vocabulary.join(' '),
+    rightWords: rightWords.join(' '),
+    ...words,
+    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, ids]) => [kind, ids.join(' ')])),
+  };
   return {
     path: 'words.js',
     content: new TextEncoder().encode(`briefingSearch.words(${JSON.stringify(list)});\n`),

@@ -36,7 +36,7 @@ export async function openSearchOnDisk(siteDirectory: string): Promise<DiskSearc
     runInThisContext(await readFile(join(folder, script), 'utf8'), { filename: script });
   const { engine } = page;
   if (!engine || !words) throw new Error(`Search: the scripts in ${folder} are damaged. Build the site again.`);
-  const index = await openIndex(engine);
+  const index = await openIndex(engine, words.kinds);
   const plan = createPlanner(wordsFrom(words));
   return {
     plan,

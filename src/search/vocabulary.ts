@@ -13,6 +13,7 @@ export interface SearchFile {
 interface Fragment {
   content: string;
   meta: { title?: string };
+  filters?: { kind?: string[] };
 }
 
 /**
@@ -24,27 +25,50 @@ export function vocabularyOf(files: SearchFile[]): string[] {
   const pagesWith = new Map<string, number>();
   for (const file of files) {
     if (!file.path.startsWith('fragment/')) continue;
-    for (const word of wordsIn(file)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+    for (const word of read(file).words) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
   }
   return [...pagesWith].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
+/**
+ * The results of each kind, by the names that the engine has for them. Pagefind would tell a page the kinds of all
+ * results only after reading the whole index.
+ *
+ * @throws {Error} when a fragment of the index is not in the form that this reader knows.
+ */
+export function kindsOf(files: readonly SearchFile[]): Record<string, string[]> {
+  const kinds: Record<string, string[]> = {};
+  for (const file of files) {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(file.path)?.[1];
+    if (id === undefined) continue;
+    for (const kind of read(file).kinds) (kinds[kind] ??= []).push(id);
+  }
+  return kinds;
+}
+
+/** What was read of a fragment. */
+interface Read {
+  content: Uint8Array;
+  words: ReadonlySet<string>;
+  kinds: readonly string[];
+}
+
 /** The words of fragments that were read before: copies of parts of the site have most of their pages in common. */
-const known = new Map<string, { content: Uint8Array; words: ReadonlySet<string> }>();
+const known = new Map<string, Read>();
 /** More than one build has; a build that watches must not remember all that ever was. */
 const MOST_KNOWN = 5_000;
 
-/** The different words of a fragment. */
-function wordsIn(file: SearchFile): ReadonlySet<string> {
+/** The different words of a fragment, and its kinds. */
+function read(file: SearchFile): Read {
   const before = known.get(file.path);
   // The name of a file has only the beginning of its hash.
-  if (before && Buffer.compare(before.content, file.content) === 0) return before.words;
-  const { content, meta } = readFragment(file);
+  if (before && Buffer.compare(before.content, file.content) === 0) return before;
+  const { content, meta, filters } = readFragment(file);
   const all = wordsOf(`${meta.title ?? ''} ${content}`).flatMap((word) => word.match(/\p{L}{2,}/gu) ?? []);
-  const words = new Set(all);
+  const found: Read = { content: file.content, words: new Set(all), kinds: filters?.kind ?? [] };
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(file.path, { content: file.content, words });
-  return words;
+  known.set(file.path, found);
+  return found;
 }
 
 /**

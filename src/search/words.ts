@@ -16,11 +16,17 @@ export interface SearchWords {
 }
 
 /** The lists as they travel: the long ones are one text with a space between words. */
-export type WordList = Omit<SearchWords, 'vocabulary' | 'rightWords'> & { vocabulary: string; rightWords: string };
+export type WordList = Omit<SearchWords, 'vocabulary' | 'rightWords'> & {
+  vocabulary: string;
+  rightWords: string;
+  /** The results of each kind, by the names that the engine has for them. */
+  kinds: Record<string, string>;
+};
 
 /** The lists of a site, as they arrived. */
-export const wordsFrom = ({ vocabulary, rightWords, ...words }: WordList): SearchWords => ({
-  ...words,
+export const wordsFrom = ({ vocabulary, rightWords, plainWords, phrases = [] }: WordList): SearchWords => ({
+  plainWords,
+  phrases,
   vocabulary: vocabulary.split(' '),
   rightWords: rightWords.split(' '),
 });
