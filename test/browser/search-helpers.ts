@@ -173,6 +173,40 @@ export async function typeSearch(page: Page, query: string): Promise<SearchView>
   return readSearch(page);
 }
 
+/** Asks the search page that is open many queries, one after the other: the addresses of the first results of each. */
+export const askMany = (page: Page, queries: readonly string[], most = 3): Promise<string[][]> =>
+  page.evaluate(
+    async (asked, limit) => {
+      const input = document.querySelector<HTMLInputElement>('#search-input');
+      const status = document.querySelector('#search-status');
+      if (!input || !status) throw new Error('this is not the search page');
+      const answers: string[][] = [];
+      for (const query of asked) {
+        status.textContent = '';
+        input.value = query;
+        const ended = new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (/^$|^Searching/.test(status.textContent)) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(status, { childList: true, characterData: true, subtree: true });
+        });
+        input.form?.requestSubmit();
+        await ended;
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('#search-results a')];
+        answers.push(links.slice(0, limit).map(({ href }) => href));
+      }
+      return answers;
+    },
+    queries,
+    most,
+  );
+
+/** An address in a copy as it is on the hosted site. `base` is the address of the copy, ending in a slash. */
+export const placelessAddress = (address: string, base: string): string =>
+  address.slice(base.length - 1).replace('/index.html', '/');
+
 /** The words of the section that the page was opened at: from the target to the next heading with an id. */
 export const wordsOfTarget = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -193,6 +227,6 @@ export const placeless = (view: SearchView, base: string): SearchView => ({
   ...view,
   results: view.results.map((result) => ({
     ...result,
-    href: result.href.slice(base.length - 1).replace('/index.html', '/'),
+    href: placelessAddress(result.href, base),
   })),
 });

@@ -1,0 +1,57 @@
+/** The golden set of search, asked on the hosted site, of the downloaded copy on disk, and in Node: the same answers. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openSearchOnDisk } from '../../src/search/open-on-disk.ts';
+import type { RunningServer } from '../../src/serve/server.ts';
+import { GOLDEN_QUERIES } from '../search-quality/golden-set.ts';
+import {
+  askMany,
+  launchChromium,
+  placelessAddress,
+  searchAddress,
+  serve,
+  SITE_DIRECTORY,
+  unzipCopy,
+  type UnzippedCopy,
+} from './search-helpers.ts';
+
+// A browser on a busy machine is slow: up to a second a query.
+vi.setConfig({ testTimeout: 30_000 + 1_000 * GOLDEN_QUERIES.length });
+
+const queries = GOLDEN_QUERIES.map(({ query }) => query);
+
+let server: RunningServer;
+let browser: Browser;
+let copy: UnzippedCopy;
+let expected: string[][];
+
+beforeAll(async () => {
+  [server, browser, copy] = await Promise.all([serve(), launchChromium(), unzipCopy()]);
+  const search = await openSearchOnDisk(SITE_DIRECTORY);
+  expected = [];
+  for (const query of queries) expected.push((await search.find(query, 3)).map(({ url }) => url));
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([server.close(), copy.remove()]);
+});
+
+/** What the search page at an address answers, by the addresses of the hosted site. */
+async function answersAt(base: string, prepare?: (page: Page) => Promise<void>): Promise<string[][]> {
+  const page = await browser.newPage();
+  await prepare?.(page);
+  await page.goto(searchAddress(base, ''));
+  const answers = await askMany(page, queries);
+  await page.close();
+  return answers.map((addresses) => addresses.map((address) => placelessAddress(address, base)));
+}
+
+describe('every query of the golden set', () => {
+  it('has on the hosted site the answers that its quality is measured by', async () => {
+    expect(await answersAt(`${server.url}/`)).toEqual(expected);
+  });
+
+  it('has the same answers in the copy on disk, without a network', async () => {
+    expect(await answersAt(copy.address, (page) => page.setOfflineMode(true))).toEqual(expected);
+  });
+});
