@@ -75,7 +75,7 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
         const following = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
         following.currentNode = element;
         let next = '';
-        for (let node = following.nextNode(); node && next.length < 30; node = following.nextNode())
+        for (let node = following.nextNode(); node && next.length < 12; node = following.nextNode())
           if (!element.contains(node) && node.parentElement?.checkVisibility()) next += node.nodeValue?.trim() ?? '';
         return next === '' ? [] : { heading: (element as HTMLElement).innerText, next: next.slice(0, 30) };
       }),

@@ -28,6 +28,7 @@ declare module 'pa11y-ci' {
     rules: readonly string[];
     standard: 'WCAG2A' | 'WCAG2AA' | 'WCAG2AAA';
     timeout: number;
+    useIncognitoBrowserContext: boolean;
     viewport: { width: number; height: number };
   }
 
