@@ -2,29 +2,24 @@
  * Owns `npm run search:benchmark`: what the first search costs a reader, and how long results take, hosted and from disk,
  * next to Pagefind as it comes and MiniSearch with the same documents. Compare within one run only.
  */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { build } from 'esbuild';
-import { unzipSync } from 'fflate';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import puppeteer, { type Browser, type HTTPResponse } from 'puppeteer';
-import { ensureChromium } from '../src/browser/ensure-chromium.ts';
-import { launchArguments } from '../src/browser/find-browser.ts';
+import type { Browser, HTTPResponse } from 'puppeteer';
 import { loadLibrary } from '../src/load/load-library.ts';
-import { TOP_FOLDER } from '../src/offline/build-offline-copy.ts';
-import { COPY_PATH } from '../src/offline/downloads.ts';
 import { searchDocuments, type SearchDocument } from '../src/search/search-documents.ts';
-import { startServer } from '../src/serve/server.ts';
+import { askMany, launchChromium, searchAddress, serve, unzipCopy } from '../test/browser/search-helpers.ts';
+import { pages } from '../test/support/built-site.ts';
 import { fail } from './fail.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-const SITE = resolve('_site');
 const WORK = resolve('.cache/search-benchmark');
 const FIRST_QUERY = 'bursary';
 const NEXT_QUERY = 'personal adviser';
@@ -102,23 +97,6 @@ window.ask = async (words) => {
   });
 }
 
-/** Sends the form of our own search page, and ends when new results show. Runs in the page. */
-function askOurs(words: string): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>('#search-input');
-  const list = document.querySelector('#search-results');
-  if (!input || !list) throw new Error('Benchmark: this is not the search page');
-  return new Promise((resolveShown) => {
-    const observer = new MutationObserver(() => {
-      if (list.children.length === 0) return;
-      observer.disconnect();
-      resolveShown();
-    });
-    observer.observe(list, { childList: true });
-    input.value = words;
-    input.form?.requestSubmit();
-  });
-}
-
 interface Measured {
   /** Milliseconds from sending the query to results, for the first query of a page and for the next. */
   first: number;
@@ -144,7 +122,7 @@ async function measureOnce(browser: Browser, url: string, isOurs: boolean): Prom
   page.on('response', (response) => responses.push(response));
   const time = async (words: string): Promise<number> => {
     const started = performance.now();
-    if (isOurs) await page.evaluate(askOurs, words);
+    if (isOurs) await askMany(page, [words], SHOWN);
     else await page.evaluate((query) => (window as unknown as { ask(query: string): Promise<void> }).ask(query), words);
     return performance.now() - started;
   };
@@ -167,41 +145,22 @@ async function measure(browser: Browser, url: string, isOurs: boolean): Promise<
   };
 }
 
-async function readPages(): Promise<{ url: string; html: string }[]> {
-  const files = (await readdir(SITE, { recursive: true })).filter((file) => file.endsWith('.html'));
-  return Promise.all(
-    files.map(async (file) => ({
-      url: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      html: await readFile(join(SITE, file), 'utf8'),
-    })),
-  );
-}
-
-async function unzipCopy(): Promise<string> {
-  for (const [name, content] of Object.entries(unzipSync(await readFile(join(SITE, COPY_PATH))))) {
-    await mkdir(dirname(join(WORK, 'disk', name)), { recursive: true });
-    await writeFile(join(WORK, 'disk', name), content);
-  }
-  return pathToFileURL(join(WORK, 'disk', TOP_FOLDER, 'search/index.html')).href;
-}
-
 try {
   await rm(WORK, { recursive: true, force: true });
-  const documents = searchDocuments(await readPages(), await loadLibrary(root));
+  const documents = searchDocuments(pages, await loadLibrary(root));
   await makeStockPagefind(documents, join(WORK, 'hosted/stock'));
   await makeMiniSearch(documents, join(WORK, 'hosted/minisearch'));
-  const disk = await unzipCopy();
-  const configFile = resolve('netlify.toml');
-  const [site, rivals, browser] = await Promise.all([
-    startServer({ directory: SITE, configFile, port: 0 }),
-    startServer({ directory: join(WORK, 'hosted'), configFile, port: 0 }),
-    puppeteer.launch({ executablePath: await ensureChromium(), args: launchArguments() }),
+  const [site, rivals, browser, copy] = await Promise.all([
+    serve(),
+    serve(join(WORK, 'hosted')),
+    launchChromium(),
+    unzipCopy(),
   ]);
   const rows = {
     'Pagefind as it comes': await measure(browser, `${rivals.url}/stock/`, false),
     MiniSearch: await measure(browser, `${rivals.url}/minisearch/`, false),
-    'ours, hosted': await measure(browser, `${site.url}/search/`, true),
-    'ours, from disk': await measure(browser, disk, true),
+    'ours, hosted': await measure(browser, searchAddress(`${site.url}/`, ''), true),
+    'ours, from disk': await measure(browser, searchAddress(copy.address, ''), true),
   };
   const base = rows['Pagefind as it comes'];
   console.log(
@@ -222,7 +181,7 @@ try {
       ]),
     ),
   );
-  await Promise.all([browser.close(), site.close(), rivals.close()]);
+  await Promise.all([browser.close(), site.close(), rivals.close(), copy.remove()]);
 } catch (error) {
   fail(error);
 }

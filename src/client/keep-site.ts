@@ -1,4 +1,5 @@
 /** Owns "Keep this site on my phone" on the page about reading without internet: its buttons, and what it says. */
+import { element } from './element.ts';
 import {
   CACHE_NAME,
   WORKER_ADDRESS,
@@ -39,12 +40,6 @@ let followed: ServiceWorker | undefined;
 let toldQuarter = 0;
 /** Counts looks at what is kept, so that a slow one does not undo a later one. */
 let turn = 0;
-
-function element<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`This page has no #${id}`);
-  return found;
-}
 
 /** Says something to everyone; screen readers read it out when it changes. */
 function say(words: string): void {

@@ -10,9 +10,8 @@ export interface Choice extends Wish {
 /** The names of the parts of a wish, which are those of the form and of the address too. */
 export const WISHES = Object.keys(EVERYTHING) as (keyof Wish)[];
 
-/** The choice in the query part of an address, such as "?q=bursary&version=Easy+Read". */
-export function choiceIn(search: string): Choice {
-  const parameters = new URLSearchParams(search);
+/** The choice in the fields of the form, or in the query part of an address, such as "?q=bursary&version=Easy+Read". */
+export function choiceIn(parameters: URLSearchParams): Choice {
   const wish = Object.fromEntries(WISHES.map((name) => [name, parameters.get(name) ?? ''])) as unknown as Wish;
   return { ...wish, query: parameters.get('q') ?? '', exactly: parameters.has('exact') };
 }

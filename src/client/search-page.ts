@@ -1,5 +1,6 @@
 /** Owns the search page: it answers the form on the page itself, and says what was found, or that search did not load. */
 import type { Wish } from '../search/ask.ts';
+import { element } from './element.ts';
 import { choiceIn, keepChoice, WISHES, type Choice } from './search-choice.ts';
 import { createSearch, type Answer } from './search-engine.ts';
 import { showResult, type Site } from './search-results.ts';
@@ -150,8 +151,7 @@ function moreButton(): { hide(): void; offer(results: Answer['results']): void }
 
 /** What the form says now. Typed words are corrected again each time the form is used. */
 function choiceOfForm(): Choice {
-  const fields = new FormData(form);
-  return choiceIn(`?${new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString()}`);
+  return choiceIn(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 }
 
 /** Sets the form to a choice. What it has no field or value for is left out of the choice returned. */
@@ -173,12 +173,6 @@ function showChoice(choice: Choice): Choice {
   return shown;
 }
 
-function element<T extends HTMLElement>(id: string, type: new () => T): T {
-  const found = document.getElementById(id);
-  if (!(found instanceof type)) throw new Error(`The search page has no #${id}`);
-  return found;
-}
-
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void answer(choiceOfForm());
@@ -189,5 +183,5 @@ form.addEventListener('change', (event) => {
 input.addEventListener('focus', () => search.warmUp(), { once: true });
 if (document.activeElement === input) search.warmUp();
 
-const choice = showChoice(choiceIn(location.search));
+const choice = showChoice(choiceIn(new URLSearchParams(location.search)));
 if (choice.query.trim() !== '') void answer(choice);

@@ -1,11 +1,12 @@
 /** Owns what the hosted site needs so that a reader can keep it: the list of its files, and the service worker. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundleScript } from '../build/assets.ts';
 import { formatBytes } from '../render/bytes.ts';
 import { headersFor, loadHeaderRules } from '../serve/headers.ts';
 import { LIST_ADDRESS, WORKER_ADDRESS, type KeptList } from './kept-list.ts';
+import { readSiteFiles } from './read-site-files.ts';
 
 /** Stands on pages for the size of the kept site as readers know it. It is known only once all pages are made. */
 export const KEPT_SIZE = '@@kept-site-size@@';
@@ -49,7 +50,7 @@ export interface KeptSiteReport {
  */
 export async function buildKeptSite(options: KeptSiteOptions): Promise<KeptSiteReport> {
   const { siteDirectory, project, configFile, version, released } = options;
-  const files = await readKeptFiles(siteDirectory);
+  const files = await readSiteFiles(siteDirectory, (file) => !NOT_KEPT.test(file) && !OWN_FILES.includes(file));
   const bytes = await writeSizes(siteDirectory, files);
   const list: KeptList = {
     version,
@@ -77,16 +78,6 @@ const sha256 = (content: Uint8Array | string): string => createHash('sha256').up
 
 /** "glossary/index.html" is asked for as "/glossary/". */
 const addressOf = (file: string): string => `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
-
-async function readKeptFiles(siteDirectory: string): Promise<Map<string, Buffer>> {
-  const files = new Map<string, Buffer>();
-  for (const entry of await readdir(siteDirectory, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const file = relative(siteDirectory, path).split(sep).join('/');
-    if (entry.isFile() && !NOT_KEPT.test(file) && !OWN_FILES.includes(file)) files.set(file, await readFile(path));
-  }
-  return files;
-}
 
 /** Puts the size on the pages that ask for it, in the site and in `files`, and returns it. */
 async function writeSizes(siteDirectory: string, files: Map<string, Buffer>): Promise<number> {

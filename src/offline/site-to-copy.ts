@@ -1,12 +1,11 @@
 /** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
 import { LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
 import { inTurns } from './in-turns.ts';
 import { readPage, type SitePage } from './offline-page.ts';
+import { readSiteFiles } from './read-site-files.ts';
 
 /** Files that only a host or a search engine of the web has a use for. */
 const HOSTED_FILES = new Set([
@@ -43,20 +42,14 @@ export async function readSite(siteDirectory: string, pages: readonly Page[]): P
   return { assets, pages: read.filter((page) => page !== undefined).filter(({ file }) => !HOSTED_FILES.has(file)) };
 }
 
+const isAsset = (file: string): boolean =>
+  !HOSTED_FILES.has(file) &&
+  !HOSTED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
+  !/\.(?:html|map|part)$/.test(file);
+
 async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  for (const entry of await readdir(siteDirectory, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(join(siteDirectory, sep).length).split(sep).join('/');
-    const isLeftOut =
-      HOSTED_FILES.has(name) ||
-      HOSTED_FOLDERS.some((folder) => name.startsWith(`${folder}/`)) ||
-      /\.(?:html|map|part)$/.test(name);
-    if (!entry.isFile() || isLeftOut) continue;
-    const content = await readFile(path);
-    if (name.endsWith('.css')) refuseRootAddresses(name, content.toString('utf8'));
-    files.set(name, content);
-  }
+  const files = await readSiteFiles(siteDirectory, isAsset);
+  for (const [file, content] of files) if (file.endsWith('.css')) refuseRootAddresses(file, content.toString('utf8'));
   return files;
 }
 

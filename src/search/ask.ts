@@ -24,8 +24,8 @@ export const EVERYTHING: Wish = { version: '', kind: '', topic: '', year: '', fi
 /** Words of an excerpt. */
 const EXCERPT_WORDS = 26;
 
-/** The weights of what makes a result good, measured with `npm run search:quality`. Exported so that they can be tuned. */
-export const WEIGHTS = {
+/** The weights of what makes a result good, measured with `npm run search:quality`. */
+const WEIGHTS = {
   /** Of a second word for what was typed, and again for each after it. The first one weighs as much as what was typed. */
   nextChoice: 0.7,
   /** Of the words standing together as they were typed. */
@@ -88,10 +88,8 @@ type Asked = Pick<Plan, 'parts' | 'readings' | 'phrase'>;
  */
 export async function ask(index: Index, plan: Asked, { first, ...narrowing }: Wish): Promise<Results> {
   if (first === '' || narrowing.version !== '') return inOrder(index, plan, narrowing);
-  const [wanted, all] = [
-    await inOrder(index, plan, { ...narrowing, version: first }),
-    await inOrder(index, plan, narrowing),
-  ];
+  const wanted = await inOrder(index, plan, { ...narrowing, version: first });
+  const all = await inOrder(index, plan, narrowing);
   const ids = new Set(wanted.results.map(({ id }) => id));
   return { ...all, results: [...wanted.results, ...all.results.filter(({ id }) => !ids.has(id))] };
 }
@@ -138,13 +136,10 @@ async function inOrder({ engine, size, kindOf }: Index, plan: Asked, narrowing: 
   }
 
   const rarities = parts.reduce((sum, { rarity }) => sum + rarity, 0);
-  const results = new Map(
-    [together, ...parts.map(({ found }) => found), asTyped].flatMap((found) =>
-      [...found].map(([id, { result }]) => [id, result] as const).reverse(),
-    ),
-  );
-  // The first map that has a result gives it, so later ones must not replace it.
-  for (const [id, { result }] of together) results.set(id, result);
+  const results = new Map<string, PagefindResult>();
+  // The order here decides between results with the same score. A result of a whole reading shows the most words.
+  for (const found of [together, ...parts.map((part) => part.found), asTyped])
+    for (const [id, { result }] of [...found].reverse()) results.set(id, together.get(id)?.result ?? result);
 
   const hasNumber = plan.parts.some((choices) => choices.some((words) => /\d/.test(words)));
   const ranked = [...results].map(([id, result]): Ranked => {

@@ -24,7 +24,9 @@ export function dataAsScripts(data: readonly SearchFile[]): SearchFile[] {
       scripts.push(script(path, `briefingSearch.chunk(${JSON.stringify(path)},"${base64}");\n`));
     } else {
       const entry = `${JSON.stringify(path)}:${readFragmentText(file)}`;
-      packs.set(pack, [...(packs.get(pack) ?? []), entry]);
+      const entries = packs.get(pack);
+      if (entries) entries.push(entry);
+      else packs.set(pack, [entry]);
     }
   }
   for (const [pack, entries] of packs) {

@@ -31,7 +31,7 @@ export const RESULT_KINDS: readonly string[] = [
  * What the score of a result is multiplied by. A briefing answers a reader best, and a hard word next; figures are many,
  * short and alike, so that without this they would fill the top. Measured with `npm run search:quality`.
  */
-export const KIND_WEIGHTS: Readonly<Record<string, number>> = {
+const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   [PAGE_KINDS.briefing]: 1.4,
   [RECORD_KINDS.glossary]: 1,
   [RECORD_KINDS.help]: 1,

@@ -2,6 +2,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import type { Joined, Library } from '../model/library.ts';
 import { groupBy } from '../model/lists.ts';
+import { escapeHtml } from '../render/html.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
 import type { Page } from './index-pages.ts';
 import { PAGE_KINDS, RECORD_KINDS, RESULT_KINDS } from './kinds.ts';
@@ -91,8 +92,6 @@ function facetsOfPages(library: Library): Map<string, Facets> {
   return facets;
 }
 
-const escapeAttribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-
 /** What can be found, with the address of the page that it stands on. */
 export interface SearchDocument extends Page {
   page: string;
@@ -105,7 +104,7 @@ const filtersOf = ({ kind, topics, years }: Facets): string =>
     ...topics.map((topic) => ['topic', topic] as const),
     ...years.map((year) => ['year', year] as const),
   ]
-    .map(([name, value]) => `<i data-pagefind-filter="${name}:${escapeAttribute(value)}"></i>`)
+    .map(([name, value]) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`)
     .join('');
 
 /** What is to be read of a record: the smallest part of the page that has its heading and all that follows from it. */
@@ -130,7 +129,7 @@ function recordDocument($: CheerioAPI, page: Page, record: FoundRecord): Page {
   return {
     url: record.url,
     html:
-      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeAttribute(title)}</title></head><body>` +
+      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>` +
       `<main data-pagefind-body data-pagefind-filter="version:Facts and figures">` +
       `${filtersOf(record)}<h1>${$.html(heading.contents())}</h1>${$.html(body)}</main></body></html>`,
   };

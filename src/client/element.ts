@@ -1,0 +1,12 @@
+/** Owns finding the parts of a page that its script works with. */
+
+/**
+ * The element of a page with an id.
+ *
+ * @throws {Error} when the page has none, or one of another kind: its template and its script do not fit.
+ */
+export function element<T extends HTMLElement>(id: string, type: new () => T): T {
+  const found = document.getElementById(id);
+  if (!(found instanceof type)) throw new Error(`This page has no #${id}`);
+  return found;
+}
