@@ -35,12 +35,14 @@ export class Host {
     return `http://127.0.0.1:${this.#port}`;
   }
 
-  /** Nothing answers any more at this address. */
+  /** Nothing answers any more at this address; nothing is done if it was so already. */
   async stop(): Promise<void> {
-    this.#front?.closeAllConnections();
-    await new Promise((done) => this.#front?.close(done));
-    await this.#server?.close();
+    const front = this.#front;
+    if (!front) return;
     this.#front = undefined;
+    front.closeAllConnections();
+    await new Promise((done) => front.close(done));
+    await this.#server?.close();
     this.#server = undefined;
   }
 

@@ -1,9 +1,10 @@
-/** The golden set of search, asked on the hosted site, of the downloaded copy on disk, and in Node: the same answers. */
+/** The golden set of search, asked on the hosted site, of the copy on disk, of the kept site, and in Node: the same answers. */
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSearchOnDisk } from '../../src/search/open-on-disk.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { GOLDEN_QUERIES } from '../search-quality/golden-set.ts';
+import { Host } from './kept-site-host.ts';
 import {
   askMany,
   launchChromium,
@@ -53,5 +54,23 @@ describe('every query of the golden set', () => {
 
   it('has the same answers in the copy on disk, without a network', async () => {
     expect(await answersAt(copy.address, (page) => page.setOfflineMode(true))).toEqual(expected);
+  });
+
+  it('has the same answers in the site that a browser keeps, with the host gone', async () => {
+    const host = await Host.start();
+    try {
+      const answers = await answersAt(`${host.url}/`, async (page) => {
+        await page.goto(`${host.url}/offline/`);
+        await page.waitForSelector('#keep-start:not([hidden])');
+        await page.click('#keep-start');
+        await page.waitForFunction(() =>
+          document.querySelector('#keep-status')?.textContent.includes('The site is saved.'),
+        );
+        await host.stop();
+      });
+      expect(answers).toEqual(expected);
+    } finally {
+      await host.remove();
+    }
   });
 });
