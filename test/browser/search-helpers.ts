@@ -173,7 +173,11 @@ export async function typeSearch(page: Page, query: string): Promise<SearchView>
   return readSearch(page);
 }
 
-/** Asks the search page that is open many queries, one after the other: the addresses of the first results of each. */
+/**
+ * Asks the search page that is open many queries, one after the other: the addresses of the first results of each.
+ *
+ * @throws when a query has no answer after 20 seconds, naming it and what the page says.
+ */
 export const askMany = (page: Page, queries: readonly string[], most = 3): Promise<string[][]> =>
   page.evaluate(
     async (asked, limit) => {
@@ -184,7 +188,8 @@ export const askMany = (page: Page, queries: readonly string[], most = 3): Promi
       for (const query of asked) {
         status.textContent = '';
         input.value = query;
-        const ended = new Promise<void>((resolve) => {
+        const ended = new Promise<void>((resolve, reject) => {
+          setTimeout(() => reject(new Error(`"${query}" has no answer after 20 s: ${status.textContent}`)), 20_000);
           const observer = new MutationObserver(() => {
             if (/^$|^Searching/.test(status.textContent)) return;
             observer.disconnect();
