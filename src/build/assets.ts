@@ -1,11 +1,9 @@
 /** Owns the files that pages link to: style sheet, page scripts, fonts and the pictures in use, under hashed names. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build, type BuildResult, type OutputFile } from 'esbuild';
 import type { Library } from '../model/library.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
 
 /** Addresses from the site's root, by logical name: "site.css", "search.js", "pictures/home.svg". */
 export type AssetManifest = Readonly<Record<string, string>>;
@@ -18,9 +16,6 @@ const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
-
-/** Pictures that templates show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = ['easy-read', 'help', 'warning'];
 
 const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
@@ -87,12 +82,6 @@ export async function bundleScript(
   return script.contents;
 }
 
-/**
- * An OpenMoji drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
- * The licence page says that this is the only change we make to the drawings.
- */
-export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="3 3 66 66"');
-
 /** A text as a CSS string. Everything but letters, digits and spaces is written as its code point. */
 const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
@@ -117,41 +106,13 @@ async function writePrintTitles(library: Library, assets: string): Promise<Recor
   return manifest;
 }
 
-async function copyPictures(project: string, library: Library, assets: string): Promise<Record<string, string>> {
-  const require = createRequire(join(project, 'package.json'));
-  const openmoji = dirname(require.resolve('openmoji/package.json'));
-  const problems: Problem[] = [];
+async function writePictures(pictures: ReadonlyMap<string, string>, assets: string): Promise<Record<string, string>> {
   const manifest: Record<string, string> = {};
-  for (const picture of library.pictures.all) {
-    if (picture.usedBy.length === 0 && !TEMPLATE_PICTURES.includes(picture.id)) continue;
-    const file =
-      picture.set === 'openmoji'
-        ? join(openmoji, 'color/svg', `${picture.file}.svg`)
-        : resolve(project, 'src/pictures/own', picture.file);
-    try {
-      const drawing = await readFile(file, 'utf8');
-      const svg = picture.set === 'openmoji' ? cropOpenMoji(drawing) : drawing;
-      const name = hashedName(`${picture.id}.svg`, svg);
-      await put(join(assets, 'pictures', name), svg);
-      manifest[`pictures/${picture.id}.svg`] = `/assets/pictures/${name}`;
-    } catch {
-      problems.push({
-        file: picture.home,
-        record: picture.id,
-        field: 'file',
-        found: `"${picture.file}", and no such drawing`,
-        expected:
-          picture.set === 'openmoji'
-            ? 'the code of an OpenMoji drawing, such as "1F3E0"'
-            : 'a file in src/pictures/own/',
-        try:
-          picture.set === 'openmoji'
-            ? 'find the code at openmoji.org; write letters as capitals'
-            : 'check the name of the file',
-      });
-    }
+  for (const [id, svg] of pictures) {
+    const name = hashedName(`${id}.svg`, svg);
+    await put(join(assets, 'pictures', name), svg);
+    manifest[`pictures/${id}.svg`] = `/assets/pictures/${name}`;
   }
-  if (problems.length > 0) throw new ContentError(problems);
   return manifest;
 }
 
@@ -159,13 +120,18 @@ async function copyPictures(project: string, library: Library, assets: string): 
  * Writes every asset below `<siteDirectory>/assets/` and says where each one is.
  *
  * @param project the folder with the sources of styles and scripts.
- * @throws {ContentError} when a picture in use has no drawing.
+ * @param drawings the pictures in use, as SVG, by id.
  */
-export async function buildAssets(project: string, library: Library, siteDirectory: string): Promise<AssetManifest> {
+export async function buildAssets(
+  project: string,
+  library: Library,
+  drawings: ReadonlyMap<string, string>,
+  siteDirectory: string,
+): Promise<AssetManifest> {
   const assets = join(siteDirectory, 'assets');
   const [styles, pictures, printTitles, ...scripts] = await Promise.all([
     bundleStyles(project),
-    copyPictures(project, library, assets),
+    writePictures(drawings, assets),
     writePrintTitles(library, assets),
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
   ]);

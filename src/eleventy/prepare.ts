@@ -1,17 +1,28 @@
-/** Owns what must be ready before Eleventy reads a template: the Library, then the assets that its records need. */
+/** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
 import { basename } from 'node:path';
 import { buildAssets, type AssetManifest } from '../build/assets.ts';
+import { readPictures } from '../build/pictures.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
+import { makeEditions, writeEditions, type MadeEdition } from '../paper/make-editions.ts';
+import { editionViews } from '../render/edition-views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
-const WATCHED = ['_data', 'src/content', 'src/model', 'src/styles', 'src/client', '_includes'];
+const WATCHED = ['_data', 'src/content', 'src/model', 'src/styles', 'src/client', 'src/paper', '_includes'];
 
 export function preparePlugin(config: EleventyConfig): void {
   let manifest: AssetManifest = {};
+  let editions: readonly MadeEdition[] = [];
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
-    manifest = await buildAssets(process.cwd(), await refreshLibrary(process.cwd()), directories.output);
+    const project = process.cwd();
+    const library = await refreshLibrary(project);
+    const drawings = await readPictures(project, library);
+    editions = makeEditions(library, drawings);
+    [manifest] = await Promise.all([
+      buildAssets(project, library, drawings, directories.output),
+      writeEditions(directories.output, editions),
+    ]);
   });
   // The other files below _data/ are records for the model. Templates never see them unchecked.
   config.addDataExtension('ts', {
@@ -25,5 +36,8 @@ export function preparePlugin(config: EleventyConfig): void {
     }
     return address;
   });
+  config.addFilter('editionsOf', (briefing: string) =>
+    editionViews(editions.filter((edition) => edition.briefing === briefing)),
+  );
   for (const folder of WATCHED) config.addWatchTarget(`./${folder}/`);
 }

@@ -10,11 +10,18 @@ import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { seriesView } from '../render/series.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
+import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
+import { printChoices } from '../render/print-choices.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('briefingView', (briefing: Briefing) => views.briefingView(currentLibrary(), briefing));
+  config.addFilter('paperDocument', (briefing: Briefing, version: 'plain' | 'easy-read') =>
+    (version === 'plain' ? plainPaper : easyReadPaper)(currentLibrary(), briefing),
+  );
+  config.addFilter('printChoices', printChoices);
+  config.addFilter('easyReadAbout', views.easyReadAbout);
   config.addFilter('versionLinks', views.versionLinks);
   config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
     views.answerCounts(recommendations),

@@ -40,6 +40,7 @@ export const partFolder = (briefing: string): string => `leaving-care-${briefing
 /** Those pages of the site that the copy of a briefing has. @throws {Error} when one of them is missing. */
 export function pagesOfPart<P extends { url: string }>(briefing: string, pages: readonly P[]): P[] {
   const wanted = [...VERSIONS.map((version) => briefingPath(briefing, version)), ...SHARED_PAGES];
+  const folders = [briefingPath(briefing, 'print'), ...SHARED_FOLDERS];
   const urls = new Set(pages.map(({ url }) => url));
   const lost = wanted.filter((url) => !urls.has(url));
   if (lost.length > 0) {
@@ -48,7 +49,7 @@ export function pagesOfPart<P extends { url: string }>(briefing: string, pages: 
         'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
     );
   }
-  return pages.filter(({ url }) => wanted.includes(url) || SHARED_FOLDERS.some((folder) => url.startsWith(folder)));
+  return pages.filter(({ url }) => wanted.includes(url) || folders.some((folder) => url.startsWith(folder)));
 }
 
 /**
@@ -61,7 +62,7 @@ export async function buildPartCopy(options: PartCopyOptions): Promise<Download>
   const pages = pagesOfPart(briefing.id, site.pages);
   const names = new Set(pages.map(({ file }) => file));
   const part: Part = {
-    hasPage: (file) => names.has(file),
+    has: (file) => names.has(file) || site.assets.has(file),
     elsewhere: (path) => (address === null ? originals.get(path) : address + path),
     note: (start) => partNote(briefing.title, start, address),
   };

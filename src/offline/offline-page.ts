@@ -72,8 +72,8 @@ export interface OfflinePage {
 
 /** What a copy of a part of the site has, and what becomes of links to the rest. */
 export interface Part {
-  /** Whether a page of the site, by its file, is in the copy. */
-  hasPage(file: string): boolean;
+  /** Whether a file of the site is in the copy: a page of it, or what a page refers to, such as a PDF. */
+  has(file: string): boolean;
   /**
    * Where a link to a page that is not in the copy leads instead; undefined when only its words can stay.
    * `path` is from the root of the site, such as "/glossary/#care".
@@ -143,7 +143,7 @@ export function offlinePage({ file: page, parsed, targetOf }: SitePage, part?: P
   };
   const destinationOf = (address: string): Destination => {
     const target = targetOf(address);
-    if (!part || !target || target.file === HOME || part.hasPage(target.file)) return 'in the copy';
+    if (!part || !target || target.file === HOME || part.has(target.file)) return 'in the copy';
     return part.elsewhere(target.path) === undefined ? 'nowhere' : 'elsewhere';
   };
   const removal = part && signpostsToNowhere(parsed.tops, ({ attributes }) => destinationOf(attributes['href'] ?? ''));

@@ -14,6 +14,7 @@ import { documentsOf, plainText } from './documents.ts';
 import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
+import { formatDate } from './dates.ts';
 import { formatFigureAsGiven } from './numbers.ts';
 import { briefingPath, recordPath, TIMELINE_RANGES, timelineRange, VERSIONS, type VersionName } from './paths.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -289,3 +290,17 @@ export const citationViews = (library: Library, cites: readonly Citation[]) =>
 /** The newest first, for lists of changes. */
 export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => compareDates(b.date, a.date));
+
+/** What an Easy Read version says of itself: who checked it, who wrote it, who drew the pictures. One sentence each. */
+export function easyReadAbout({ readerTest, writtenBy }: Briefing): string[] {
+  const checked = readerTest
+    ? [
+        `${readerTest.people} people with learning disabilities checked this page on ${formatDate(readerTest.on)}.`,
+        `They belong to ${readerTest.group}.`,
+      ]
+    : [
+        'People with learning disabilities have not checked this page yet.',
+        'We want people with learning disabilities to check this page.',
+      ];
+  return [...checked, `${writtenBy} wrote this page.`, 'The pictures are by OpenMoji, CC BY-SA 4.0.'];
+}

@@ -15,7 +15,7 @@ import { briefings, pageAt, pages, readSiteFile, siteFiles, tidy } from '../supp
 const site: Site = siteRecord;
 
 /** Mail services of today take far larger files; those of schools and councils often not. */
-const MOST_BYTES_TO_MAIL = 500_000;
+const MOST_BYTES_TO_MAIL = 1_000_000;
 
 interface CopyPage {
   file: string;
@@ -142,6 +142,14 @@ describe('the copy of the whole site', () => {
 });
 
 describe('the copy of each briefing', () => {
+  it('has the PDFs of the briefing', () => {
+    for (const { id, path, names } of parts) {
+      const pdfs = siteFiles.filter((file) => file.startsWith(`pdf/${id}-`));
+      expect(pdfs.length, path).toBeGreaterThan(2);
+      expect([...names].filter((name) => name.endsWith('.pdf')).sort(), path).toEqual(pdfs.sort());
+    }
+  });
+
   it(`is smaller than ${MOST_BYTES_TO_MAIL / 1000} KB, so that it can be mailed`, () => {
     expect(parts.length).toBeGreaterThan(0);
     expect(
@@ -158,6 +166,7 @@ describe('the copy of each briefing', () => {
           'a-to-z/index.html',
           `briefings/${id}/easy-read/index.html`,
           `briefings/${id}/index.html`,
+          `briefings/${id}/print/easy-read/index.html`,
           `briefings/${id}/print/index.html`,
           'get-help/index.html',
           ...glossary,
@@ -209,10 +218,10 @@ describe('the page of downloads', () => {
       .map((article) => {
         const card = page.$(article);
         return {
-          path: (card.find('a[download]').attr('href') ?? '').slice(1),
-          link: tidy(card.find('a[download]').text()),
+          path: (card.find('a[download][href$=".zip"]').attr('href') ?? '').slice(1),
+          link: tidy(card.find('a[download][href$=".zip"]').text()),
           day: tidy(card.find('dd').first().text()),
-          sha256: card.find('code').text(),
+          sha256: card.find('dd code').text(),
         };
       });
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -227,6 +236,20 @@ describe('the page of downloads', () => {
       expect(tidy(link), path).toContain(tidy(`(zip, ${formatBytes(zip.length)})`));
       expect(shown, path).toBe(day);
       expect(sha256, path).toBe(createHash('sha256').update(zip).digest('hex'));
+    }
+  });
+
+  it('lists every PDF with its pages, its size and its SHA-256', () => {
+    const listed = main.find('a[download][href^="/pdf/"]').toArray();
+    expect(listed.map((link) => (page.$(link).attr('href') ?? '').slice(1)).sort()).toEqual(
+      siteFiles.filter((file) => file.endsWith('.pdf')).sort(),
+    );
+    for (const link of listed) {
+      const file = (page.$(link).attr('href') ?? '').slice(1);
+      const pdf = readSiteFile(file);
+      expect(tidy(page.$(link).text()), file).toMatch(/\(PDF, \d+ pages?, /);
+      expect(tidy(page.$(link).text()), file).toContain(tidy(formatBytes(pdf.length)));
+      expect(page.$(link).closest('li').find('code').text(), file).toBe(createHash('sha256').update(pdf).digest('hex'));
     }
   });
 

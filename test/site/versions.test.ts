@@ -20,10 +20,11 @@ const factsIn = (text: string): string[] => [
   ),
 ];
 
-/** The words of each block that an element holds, in order. */
+/** The words of each block that an element holds, in order, without what nobody needs on paper: lone links, places in sources. */
 const blocksOf = ($: CheerioAPI, inside: string): string[] =>
   $(inside)
     .find('h2, h3, h4, p, li')
+    .not('.lone-link, .sources-line, :has(p)')
     .toArray()
     .map((block) => tidy($(block).text()));
 
@@ -74,7 +75,7 @@ describe.each(briefings)('the versions of $id', ({ plain, easyRead, print }) => 
   it('have the same words on the page and on paper, in the same order', () => {
     const words = blocksOf(plain.$, '.prose > section');
     expect(words.length).toBeGreaterThan(10);
-    expect(blocksOf(print.$, '.sheet > .prose')).toEqual(words);
+    expect(blocksOf(print.$, '.sheet > [data-part="main"]')).toEqual(words);
     for (const part of ['h1', '.lede', '.hard-words dl'])
       expect(tidy(print.$('.sheet').find(part).text()), part).toBe(tidy(plain.$('main').find(part).text()));
     for (const question of plain.$('.session li').toArray())
@@ -135,7 +136,12 @@ describe.each(briefings)('the plain version of $id', ({ plain: { $ } }) => {
   });
 });
 
-describe.each(briefings)('the print version of $id', ({ id, print: { $ } }) => {
+const PRINTS = briefings.flatMap(({ id, print, printEasyRead }) => [
+  { id, version: 'plain English', page: print },
+  { id, version: 'Easy Read', page: printEasyRead },
+]);
+
+describe.each(PRINTS)('the print version of $id in $version', ({ id, version, page: { $ } }) => {
   it('has nothing on its sheet that only works on a screen', () => {
     expect($('.sheet')).toHaveLength(1);
     const furniture = $('.sheet').find('nav, form, button, input, details, .version-switch, .contents, .notes__back');
@@ -144,14 +150,30 @@ describe.each(briefings)('the print version of $id', ({ id, print: { $ } }) => {
       $('main > .briefing > *')
         .toArray()
         .map((element) => $(element).attr('class')),
-    ).toEqual(['version-switch', 'print-hint', 'sheet']);
+    ).toEqual([
+      'version-switch',
+      'print-choices',
+      ...Array<string>(version === 'Easy Read' ? 8 : 4).fill('print-choice'),
+      expect.stringMatching(/^sheet sheet--/),
+      'paper-editions',
+    ]);
+  });
+
+  it('has an address for each choice, which says what was chosen', () => {
+    const links = $('.print-choices a[href^="#"]').toArray();
+    expect(links).toHaveLength(version === 'Easy Read' ? 8 : 4);
+    for (const link of links) {
+      const chosen = $($(link).attr('href') ?? '');
+      expect(chosen.length, $(link).text()).toBe(1);
+      expect(tidy(chosen.text())).toMatch(/^You chose: .+\.$/);
+    }
   });
 
   it('ends with where to find out more, and prints addresses only there (rules P-11, P-12)', () => {
     const last = $('.sheet > section').last();
-    expect(last.attr('class')).toBe('find-out-more');
+    expect(last.hasClass('find-out-more')).toBe(true);
     if (site.address) expect(tidy(last.text())).toContain(`/briefings/${id}/`);
-    expect(tidy(last.text())).toContain('OpenMoji, CC BY-SA 4.0');
+    if (version === 'Easy Read') expect(tidy($('.sheet').text())).toContain('OpenMoji, CC BY-SA 4.0');
     const rest = $('.sheet').clone();
     rest.find('.find-out-more').remove();
     expect(tidy(rest.text()).match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? []).toEqual([]);

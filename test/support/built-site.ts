@@ -20,6 +20,7 @@ export interface BuiltBriefing {
   plain: BuiltPage;
   easyRead: BuiltPage;
   print: BuiltPage;
+  printEasyRead: BuiltPage;
 }
 
 /**
@@ -72,6 +73,7 @@ export const briefings: readonly BuiltBriefing[] = pages
     plain: pageAt(`/briefings/${id}/`),
     easyRead: pageAt(`/briefings/${id}/easy-read/`),
     print: pageAt(`/briefings/${id}/print/`),
+    printEasyRead: pageAt(`/briefings/${id}/print/easy-read/`),
   }));
 
 /** Text with every run of white space, no-break spaces too, as one space. */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { RawContent } from '../../../src/model/check-records.ts';
-import { buildAssets, cropOpenMoji, type AssetManifest } from '../../../src/build/assets.ts';
+import { buildAssets, type AssetManifest } from '../../../src/build/assets.ts';
+import { cropOpenMoji, readPictures } from '../../../src/build/pictures.ts';
 import { edit, tinyLibrary } from '../model/tiny.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -14,7 +15,8 @@ async function build(change: (content: RawContent) => void): Promise<{ site: str
   const site = await mkdtemp(join(tmpdir(), 'assets-'));
   onTestFinished(() => rm(site, { recursive: true, force: true, maxRetries: 3 }));
   // The templates show pictures that the tiny site does not have; they are not the subject here.
-  return { site, manifest: await buildAssets(project, await tinyLibrary(change), site) };
+  const library = await tinyLibrary(change);
+  return { site, manifest: await buildAssets(project, library, await readPictures(project, library), site) };
 }
 
 describe('pictures', () => {

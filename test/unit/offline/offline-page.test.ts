@@ -132,7 +132,7 @@ describe('the note for those who look inside the zip', () => {
 describe('a page of a copy of a part of the site', () => {
   const pages = ['briefings/health/index.html', 'search/index.html', 'glossary/index.html', 'a-to-z/index.html'];
   const part: Part = {
-    hasPage: (file) => pages.includes(file),
+    has: (file) => pages.includes(file),
     elsewhere: (path) => (path === '/sources/law/#act' ? 'https://law.example/act' : undefined),
     note: (start) => `<p>NOTE ${start}</p>`,
   };

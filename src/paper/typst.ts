@@ -1,0 +1,63 @@
+/** Owns making PDF/UA-1 files with Typst, in process. No browser and no network takes part. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const TEMPLATES = fileURLToPath(new URL('.', import.meta.url));
+const FONTS = join(TEMPLATES, 'fonts');
+const MAIN = join(TEMPLATES, 'edition.typ');
+
+/** An edition that could not be made. Its message says what Typst refused. */
+export class PaperError extends Error {
+  override name = 'PaperError';
+}
+
+export interface Pdf {
+  bytes: Buffer;
+  pages: number;
+  /** How far down the last page its words end, in points from the top edge of the sheet. */
+  lastPageEnd: number;
+}
+
+/** Makes a PDF of the JSON of an edition. */
+export type MakePdf = (json: string) => Pdf;
+
+/** What Typst's errors look like in `error.message`: one long line of Rust's. Its own sentence is what a person needs. */
+function refusal(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
+  return messages.length > 0 ? [...new Set(messages)].join('; ') : text;
+}
+
+/**
+ * A Typst that is ready to make editions, with our templates, our typeface and these pictures. To start it takes some
+ * milliseconds, so one serves all editions.
+ *
+ * @param pictures drawings as SVG, by the id of their record.
+ */
+export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
+  const fontBlobs = readdirSync(FONTS)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort()
+    .map((name) => readFileSync(join(FONTS, name)));
+  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
+  for (const [id, svg] of pictures) compiler.mapShadow(join(TEMPLATES, 'pictures', `${id}.svg`), Buffer.from(svg));
+
+  return (json) => {
+    try {
+      const compiled = compiler.compile({ mainFilePath: MAIN, inputs: { edition: json } });
+      const document = compiled.result;
+      if (!document) {
+        const failed = compiled.takeError();
+        throw new Error(failed ? JSON.stringify(failed.shortDiagnostics) : 'no document came of it');
+      }
+      const [end] = compiler.query(document, { selector: '<end-of-words>', field: 'value' }) as [{ y: string }];
+      // A fixed time, so that two builds make the same bytes.
+      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+      return { bytes, pages: document.numOfPages, lastPageEnd: parseFloat(end.y) };
+    } catch (error) {
+      throw new PaperError(refusal(error));
+    }
+  };
+}

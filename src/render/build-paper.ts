@@ -1,0 +1,215 @@
+/** Owns making the document on paper of a briefing, in plain English and in Easy Read. */
+import type { Briefing, Library } from '../model/library.ts';
+import type { Block, Inline, Row } from './document.ts';
+import { formatDate, formatMonth } from './dates.ts';
+import { resolveInline } from './inline.ts';
+import { unbroken } from './numbers.ts';
+import { contactsBlock, paperBlock, paragraph, say, sourcesBlock, wordsBlock } from './paper-blocks.ts';
+import type { PaperAddress, PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
+import { briefingPath } from './paths.ts';
+import { qrSvg } from './qr-code.ts';
+import { briefingView, easyReadAbout, notesBySource, type BriefingView } from './views.ts';
+
+/** Empty lines under a heading to write on. */
+const NOTE_LINES = 6;
+
+const section = (
+  part: PaperPart,
+  id: string,
+  heading: string,
+  blocks: PaperBlock[],
+  more: Partial<PaperSection> = {},
+): PaperSection => ({ id, part, heading, blocks, picture: '', newSheet: false, ...more });
+
+const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** An address without what nobody types: "https://", "www." and a slash at the end. */
+const typed = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+
+/** Pages of this site that the words link to, each once, with the words of the first link. Places in them are left out: nobody types them. */
+function linkedPages(blocks: readonly Block[]): Map<string, string> {
+  const pages = new Map<string, string>();
+  const take = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'strong') take(node.children);
+      if (node.type !== 'link') continue;
+      const page = node.href.replace(/#.*$/, '');
+      if (page !== '' && !pages.has(page)) pages.set(page, node.text);
+    }
+  };
+  for (const block of blocks) {
+    if (block.type === 'paragraph') take(block.children);
+    if (block.type === 'list') block.items.forEach(({ children }) => take(children));
+  }
+  return pages;
+}
+
+/** The addresses at the end: this briefing, the pages that its words link to, and who can help. */
+function addresses({ site }: Library, { briefing, help }: BriefingView, linked: Map<string, string>): PaperAddress[] {
+  const path = briefingPath(briefing.id, 'plain');
+  const own = site.address
+    ? [
+        {
+          words: 'This briefing, in plain English and Easy Read, with links to every source:',
+          typed: typed(site.address + path),
+          href: site.address + path,
+          code: {
+            svg: qrSvg(site.address + path),
+            alt: `QR code that leads to ${typed(site.address + path)}`,
+          },
+        },
+        ...[...linked].map(([page, words]) => {
+          const href = page.startsWith('/') ? `${site.address ?? ''}${page}` : page;
+          return { words: `${words}:`, typed: typed(href), href };
+        }),
+      ]
+    : [];
+  return [
+    ...own,
+    ...help.flatMap(({ name, website }) =>
+      website ? [{ words: `${name}:`, typed: typed(website), href: website }] : [],
+    ),
+  ];
+}
+
+function moreSection(library: Library, view: BriefingView, linked: Map<string, string>, other: string): PaperSection {
+  const { site } = library;
+  return section('more', 'sheet-more', 'Find out more', [
+    { type: 'addresses', addresses: addresses(library, view, linked) },
+    ...(site.address
+      ? []
+      : [paragraph(say(`This briefing also comes in ${other}. Ask the person who gave it to you.`))]),
+    paragraph(
+      say(
+        site.email
+          ? `To ask for another format, write to ${site.email.replace('mailto:', '')}.`
+          : 'This site has no address for messages yet.',
+      ),
+    ),
+  ]);
+}
+
+/** Questions to talk about and room to write: the part for a session of a sheet that a reader gets. */
+function sessionSections(library: Library, { session }: Briefing): PaperSection[] {
+  const questions = session.questions.map((question) => ({
+    label: '',
+    children: resolveInline(library, question).nodes,
+  }));
+  return [
+    section('session', 'sheet-session', 'To talk about', [{ type: 'list', ordered: false, items: questions }]),
+    section('notes', 'sheet-notes', 'My notes', [{ type: 'lines', count: NOTE_LINES }]),
+  ];
+}
+
+/** A paragraph that is nothing but a link says nothing on paper. Its address stands at the end. */
+const isOnlyLink = (block: Block): boolean =>
+  block.type === 'paragraph' && block.children.length === 1 && block.children[0]?.type === 'link';
+
+/** The plain English version of a briefing on paper. */
+export function plainPaper(library: Library, briefing: Briefing): PaperDocument {
+  const view = briefingView(library, briefing);
+  const onPaper = (blocks: readonly Block[]): PaperBlock[] =>
+    blocks.filter((block) => !isOnlyLink(block)).map((block) => paperBlock(library, block));
+  const all = [...view.plain.lead, ...view.plain.sections.flatMap(({ blocks }) => blocks)];
+  const main = [
+    section('main', 'sheet-point', '', onPaper(view.plain.lead)),
+    ...view.plain.sections.map(({ id, heading, blocks }) => section('main', id, heading, onPaper(blocks))),
+  ];
+  const status = view.statusWords.map(({ words, rule }) => ({ label: `${words}:`, children: say(rule) }));
+  return {
+    slug: briefing.id,
+    version: 'plain',
+    kind: 'Plain English',
+    title: briefing.title,
+    summary: resolveInline(library, briefing.summary).nodes,
+    facts: `England only. Checked to ${formatDate(briefing.checkedTo)}. For ${lower(briefing.audience)}.`,
+    sections: [
+      ...main,
+      ...sessionSections(library, briefing),
+      ...(status.length > 0
+        ? [
+            section('status', 'sheet-status', 'What the status words mean', [
+              { type: 'list', ordered: false, items: status },
+              paragraph(say('We chose these words. The sources of each step are on the web page.')),
+            ]),
+          ]
+        : []),
+      ...(view.plainTerms.length > 0
+        ? [section('words', 'sheet-words', 'Hard words', [wordsBlock(library, view.plainTerms, 'plain')])]
+        : []),
+      section('help', 'sheet-help', 'Who to turn to', [
+        paragraph([{ type: 'strong', children: say('If you are in danger now, call 999.') }]),
+        contactsBlock(library, view.help),
+      ]),
+      section('sources', 'sheet-sources', 'Sources', [
+        sourcesBlock(view.plainNotes),
+        paragraph(say('The numbers in the text are the bold numbers here.')),
+      ]),
+      moreSection(library, view, linkedPages(all), 'Easy Read'),
+    ],
+  };
+}
+
+/** The rows of who can help, in Easy Read. */
+export function helpRows(library: Library, { help }: BriefingView): Row[] {
+  return [
+    { picture: 'warning', alt: '', lines: [{ children: say('If you are in danger now, call 999.') }] },
+    ...help.map(({ picture, easyRead, name, phone }) => ({
+      picture,
+      alt: '',
+      lines: [
+        { children: resolveInline(library, easyRead, undefined, { easyRead: true }).nodes },
+        { children: say(`Call ${name}:`) },
+        { children: [{ type: 'strong' as const, children: say(unbroken(phone)) }] },
+      ],
+    })),
+  ];
+}
+
+/** The Easy Read version of a briefing on paper. */
+export function easyReadPaper(library: Library, briefing: Briefing): PaperDocument {
+  const view = briefingView(library, briefing);
+  const rows = (list: Row[]): PaperBlock[] => [{ type: 'rows', rows: list }];
+  return {
+    slug: briefing.id,
+    version: 'easy-read',
+    kind: 'Easy Read',
+    title: briefing.easyReadTitle,
+    summary: [],
+    facts: `England only. We checked this in ${formatMonth(briefing.checkedTo)}.`,
+    sections: [
+      section('main', 'sheet-point', '', rows(view.easyRead.opening)),
+      ...view.easyRead.sections.map(({ id, heading, picture, rows: list }) =>
+        section('main', id, heading, rows(list), { picture }),
+      ),
+      ...sessionSections(library, briefing),
+      section('help', 'sheet-help', 'Who can help you', rows(helpRows(library, view)), { picture: 'help' }),
+      ...(view.easyReadTerms.length > 0
+        ? [section('words', 'sheet-words', 'Hard words', [wordsBlock(library, view.easyReadTerms, 'easy-read')])]
+        : []),
+      section(
+        'about',
+        'sheet-about',
+        'About this Easy Read',
+        easyReadAbout(briefing).map((line) => paragraph(say(line))),
+      ),
+      section('sources', 'sheet-sources', 'Where this comes from', [
+        {
+          type: 'list',
+          ordered: false,
+          items: notesBySource(view.easyReadNotes).map(({ source }) => ({
+            label: '',
+            children: say(source.shortTitle ?? source.title),
+          })),
+        },
+      ]),
+      moreSection(library, view, new Map(), 'plain English'),
+    ],
+  };
+}
+
+/** A document without some of its parts: what a reader chose not to print. */
+export const withoutParts = (document: PaperDocument, parts: readonly PaperPart[]): PaperDocument => ({
+  ...document,
+  sections: document.sections.filter(({ part }) => !parts.includes(part)),
+});

@@ -1,0 +1,29 @@
+/** Owns what pages say of the PDFs of a briefing. */
+import { createHash } from 'node:crypto';
+import { formatBytes } from './bytes.ts';
+
+export interface EditionView {
+  /** What readers call it, such as "Large print". */
+  name: string;
+  kind: string;
+  href: string;
+  /** In words, such as "9 pages" or "1 page". */
+  pages: string;
+  /** In words, such as "120 KB". */
+  size: string;
+  /** The SHA-256 of its bytes, as hexadecimal. */
+  sha256: string;
+}
+
+/** Editions as pages show them, in the same order. */
+export const editionViews = (
+  editions: readonly { path: string; kind: string; name: string; pages: number; bytes: Uint8Array }[],
+): EditionView[] =>
+  editions.map(({ path, kind, name, pages, bytes }) => ({
+    name,
+    kind,
+    href: `/${path}`,
+    pages: `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    size: formatBytes(bytes.length),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));

@@ -1,0 +1,187 @@
+/** Owns records as blocks of a document on paper: threads, requests and promises in short, tables, words, contacts. */
+import type { JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
+import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
+import type { Records } from '../model/schemas/index.ts';
+import { formatDate, formatMonth } from './dates.ts';
+import type { Block, Inline } from './document.ts';
+import { resolveInline } from './inline.ts';
+import { unbroken } from './numbers.ts';
+import type { PaperBlock, PaperCase, PaperContact, PaperParagraph, PaperStatus, PaperStep } from './paper-document.ts';
+import { seriesView } from './series.ts';
+import { notesBySource, type NoteView } from './views.ts';
+
+/** Words that are not an author's, as inline nodes. */
+export const say = (text: string): Inline[] => [{ type: 'text', text }];
+
+/** A paragraph without a bold word before it. */
+export const paragraph = (children: Inline[], label = ''): Extract<PaperBlock, { type: 'paragraph' }> => ({
+  type: 'paragraph',
+  label,
+  children,
+});
+
+const prose = (library: Library, text: string): Inline[] => resolveInline(library, text).nodes;
+
+const status = ({ words, shape, tone }: StatusWords, date = ''): PaperStatus => ({ words, shape, tone, date });
+
+type Update = NonNullable<JoinedRecommendation['since']>;
+
+/** How things stand, with its date; nothing found has the date up to which we looked. */
+const stateStatus = ({ state, date }: Update): PaperStatus =>
+  status(STATE_WORDS[state], `${state === 'nothing-found' ? 'checked to ' : ''}${formatDate(date)}`);
+
+function steps(library: Library, { asked, text, said, since }: JoinedRecommendation): PaperStep[] {
+  const words = (label: string, raw: string | undefined): PaperParagraph[] =>
+    raw === undefined ? [] : [{ label, children: prose(library, raw) }];
+  const answered: Omit<PaperStep, 'knot' | 'name'> = said
+    ? {
+        date: formatMonth(said.date),
+        status: status(ANSWER_WORDS[said.answer]),
+        paragraphs: [
+          ...words('', said.text),
+          ...words('Left out:', said.notAnswered),
+          ...words('Reason given:', said.reason),
+        ],
+      }
+    : { date: '', paragraphs: [{ label: '', children: say('We found no answer.') }] };
+  return [
+    { knot: 'asked', name: 'Asked', date: formatMonth(asked), paragraphs: words('', text) },
+    { knot: 'answered', name: 'Answered', ...answered },
+    {
+      knot: 'happened',
+      name: 'What has happened',
+      date: '',
+      ...(since ? { status: stateStatus(since) } : {}),
+      paragraphs: since ? words('', since.text) : [{ label: '', children: say('Nothing has been recorded yet.') }],
+    },
+  ];
+}
+
+/** A request in short. */
+const requestCase = ({ title, asked, by, said, since }: JoinedRecommendation): PaperCase => ({
+  title,
+  steps: [
+    { label: 'Asked:', words: `${formatMonth(asked)}, ${by}` },
+    said
+      ? { label: 'Answered:', words: '', status: status(ANSWER_WORDS[said.answer]) }
+      : { label: 'Answered:', words: 'not found' },
+    since
+      ? { label: 'Since:', words: '', status: status(STATE_WORDS[since.state]) }
+      : { label: 'Since:', words: 'not recorded' },
+  ],
+});
+
+/** A promise in short. */
+const promiseCase = ({ title, made, by, deadline, since }: JoinedPromise): PaperCase => ({
+  title,
+  steps: [
+    {
+      label: 'Promised:',
+      words: `${formatMonth(made)}, ${by}${deadline ? `. Due by ${formatDate(deadline)}` : ''}`,
+    },
+    since ? { label: 'Since:', words: '', status: stateStatus(since) } : { label: 'Since:', words: 'not recorded' },
+  ],
+});
+
+const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[] => ids.flatMap((id) => byId[id] ?? []);
+
+/** The most columns of numbers that a sheet holds in large print, beside their labels. */
+const MOST_COLUMNS = 5;
+
+/** From and to of each table that a sheet can hold, about equally wide. */
+function sliceColumns(count: number): [number, number][] {
+  const tables = Math.ceil(count / MOST_COLUMNS);
+  const width = Math.ceil(count / tables);
+  return Array.from({ length: tables }, (_, at) => [at * width, Math.min(count, (at + 1) * width)]);
+}
+
+function table(library: Library, series: Records['series']): PaperBlock {
+  const { unit, parts } = seriesView(series);
+  const { who, where, signNote, breakNote } = series;
+  const counts = who ? `Counts: ${who}. ` : '';
+  const unitLine = unit ? `Numbers in: ${unit}. ${counts}${where}.` : counts && `${counts}${where}.`;
+  return {
+    type: 'table',
+    table: {
+      title: series.title,
+      notes: [
+        prose(library, series.shows),
+        ...(unitLine ? [say(unitLine)] : []),
+        ...(signNote ? [prose(library, signNote)] : []),
+      ],
+      tables: sliceColumns(series.columns.length).map(([from, to]) => ({
+        columns: [series.rowLabel, ...series.columns.slice(from, to)],
+        parts: parts.map((rows) => rows.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) }))),
+      })),
+      breakNote: breakNote ? prose(library, breakNote) : say('The numbers above cannot be compared with those below.'),
+    },
+  };
+}
+
+/** A block of a plain English document with its records in the place of their ids. */
+export function paperBlock(library: Library, block: Block): PaperBlock {
+  switch (block.type) {
+    case 'paragraph':
+      return paragraph(block.children);
+    case 'list':
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        items: block.items.map(({ children }) => ({ label: '', children })),
+      };
+    case 'thread': {
+      const [asked] = pick(library.recommendations.byId, [block.recommendation]);
+      // The model has already checked every reference; this can only be a fault of ours.
+      if (!asked) throw new Error(`no recommendation "${block.recommendation}"`);
+      return { type: 'thread', title: asked.title, steps: steps(library, asked) };
+    }
+    case 'promises':
+      return { type: 'cases', cases: pick(library.promises.byId, block.promises).map(promiseCase) };
+    case 'requests':
+      return { type: 'cases', cases: pick(library.recommendations.byId, block.requests).map(requestCase) };
+    case 'answers':
+      return { type: 'cases', cases: (library.topics.byId[block.topic]?.recommendations ?? []).map(requestCase) };
+    case 'series': {
+      const [series] = pick(library.series.byId, [block.series]);
+      if (!series) throw new Error(`no series "${block.series}"`);
+      return table(library, series);
+    }
+  }
+}
+
+/** Help lines. Their web sites stand at the end of the sheets, with the other addresses. */
+export const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({
+  type: 'contacts',
+  contacts: lines.map(({ name, service, phone, who }): PaperContact => ({
+    name,
+    service: service === name ? '' : service,
+    phone: unbroken(phone),
+    children: prose(library, who),
+  })),
+});
+
+/** Hard words and what they mean. */
+export const wordsBlock = (
+  library: Library,
+  terms: readonly Records['glossary'][],
+  version: 'plain' | 'easy-read',
+): PaperBlock => ({
+  type: 'words',
+  words: terms.map(({ id, term, plain, easyRead }) => ({
+    id,
+    term,
+    lines:
+      version === 'plain'
+        ? [prose(library, plain)]
+        : easyRead.map((line) => resolveInline(library, line, undefined, { easyRead: true }).nodes),
+  })),
+});
+
+/** Sources, each named once, with the numbers of its markers and the place of each. */
+export const sourcesBlock = (notes: readonly NoteView[]): PaperBlock => ({
+  type: 'sources',
+  sources: notesBySource(notes).map(({ source, notes: places }) => ({
+    words: `${source.title}, ${source.publisher}, ${source.published ? formatDate(source.published) : 'no date shown'}.`,
+    notes: places.map(({ number, place }) => ({ number, place })),
+  })),
+});

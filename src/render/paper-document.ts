@@ -1,0 +1,130 @@
+/**
+ * Owns the tree of a document on paper: every word that its sheets hold, in order, with nothing left to look up.
+ * The print pages (HTML) and the editions (PDF) are both placed from this tree, so their words cannot differ.
+ */
+import type { StatusWords } from '../model/status.ts';
+import type { Inline, Row } from './document.ts';
+
+/** A step of a thread: who asked, what was answered, what has happened. */
+export interface PaperStep {
+  knot: 'asked' | 'answered' | 'happened';
+  name: string;
+  /** The date beside the name, in words; '' for none. */
+  date: string;
+  status?: PaperStatus;
+  paragraphs: PaperParagraph[];
+}
+
+/** A status in words, with the date that stands behind it. */
+export interface PaperStatus {
+  words: string;
+  shape: StatusWords['shape'];
+  tone: StatusWords['tone'];
+  /** In words, such as "checked to June 2026"; '' for none. */
+  date: string;
+}
+
+/** Words with, perhaps, a bold word before them that says what they are. */
+export interface PaperParagraph {
+  label: string;
+  children: Inline[];
+}
+
+/** A request or promise in short: what it is, and its steps, a line each. */
+export interface PaperCase {
+  title: string;
+  steps: { label: string; words: string; status?: PaperStatus }[];
+}
+
+export interface PaperContact {
+  name: string;
+  /** The name of the service, when it is another than the name. */
+  service: string;
+  phone: string;
+  children: Inline[];
+}
+
+export interface PaperSource {
+  /** Title, publisher and date. */
+  words: string;
+  notes: { number: number; place: string }[];
+}
+
+/** A card to cut out. */
+export interface PaperCard {
+  /** What the leader's sheet calls it, such as "A" or "3". */
+  label: string;
+  /** What kind of card it is, such as "Asked"; '' when all cards are of one kind. */
+  kind: string;
+  children: Inline[];
+}
+
+export type PaperBlock =
+  | { type: 'paragraph'; label: string; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: PaperParagraph[] }
+  | { type: 'thread'; title: string; steps: PaperStep[] }
+  | { type: 'cases'; cases: PaperCase[] }
+  | { type: 'table'; table: PaperTable }
+  | { type: 'rows'; rows: Row[] }
+  | { type: 'words'; words: { id: string; term: string; lines: Inline[][] }[] }
+  | { type: 'contacts'; contacts: PaperContact[] }
+  | { type: 'sources'; sources: PaperSource[] }
+  | { type: 'cards'; cards: PaperCard[] }
+  /** Empty lines to write on. */
+  | { type: 'lines'; count: number }
+  /** Addresses to type, each with the words that say what is there. */
+  | { type: 'addresses'; addresses: PaperAddress[] };
+
+export interface PaperTable {
+  title: string;
+  /** Sentences between the title and the numbers: what it shows, its unit, what a sign means. */
+  notes: Inline[][];
+  /** The numbers. What is too wide for a sheet is in several tables, a few columns each, with the labels in each. */
+  tables: {
+    columns: string[];
+    /** Rows that can be compared with each other. Between two parts stands `breakNote`. */
+    parts: { label: string; cells: string[] }[][];
+  }[];
+  breakNote: Inline[];
+  /** The chart of these numbers, as SVG for paper; undefined when the numbers are not drawn. */
+  chart?: { svg: string; alt: string };
+}
+
+export interface PaperAddress {
+  words: string;
+  /** As a person types it, without "https://". */
+  typed: string;
+  /** As a link needs it. */
+  href: string;
+  /** The same address to photograph, when it leads to this site: a QR code, as SVG. */
+  code?: { svg: string; alt: string };
+}
+
+/** What a section is for; a reader may choose to print without some of them. */
+export type PaperPart = 'main' | 'session' | 'notes' | 'status' | 'words' | 'help' | 'about' | 'sources' | 'more';
+
+export interface PaperSection {
+  id: string;
+  part: PaperPart;
+  /** '' for the words before the first heading. */
+  heading: string;
+  /** The picture beside the heading, by its meaning; Easy Read only. */
+  picture: string;
+  blocks: PaperBlock[];
+  /** Whether it begins a sheet of its own. */
+  newSheet: boolean;
+}
+
+export interface PaperDocument {
+  /** The briefing. */
+  slug: string;
+  version: 'plain' | 'easy-read';
+  /** What the reader holds, such as "Easy Read" or "Session pack". */
+  kind: string;
+  title: string;
+  /** The point, in one or two sentences; none in Easy Read, whose first rows say it. */
+  summary: Inline[];
+  /** England only, when it was checked, who it is for (rule P-10). */
+  facts: string;
+  sections: PaperSection[];
+}
