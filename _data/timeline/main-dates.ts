@@ -44,7 +44,7 @@ export default [
     id: 'keep-on-caring',
     date: '2016-07',
     kind: 'strategy',
-    title: 'The Government’s plan of 2016',
+    title: 'The Government publishes Keep On Caring',
     officialName: 'Keep On Caring',
     changed:
       'The Government set out [[figure:outcomes-2016-count]] for care leavers. It planned a [[term:personal-adviser]] for all of them up to the age of [[figure:care-leaver-support-age]].',

@@ -32,10 +32,9 @@ export function recordTexts(library: Library): EditorialText[] {
   const problems: Problem[] = [];
   for (const collection of COLLECTIONS) {
     for (const record of library[collection].all) {
-      visitFields(SCHEMAS[collection], record, ({ path, value, prose }) => {
+      visitFields(SCHEMAS[collection], record, ({ path, value, prose, easyRead = false }) => {
         if (!prose) return;
         const raw = value as string;
-        const easyRead = path[0] === 'easyRead';
         const field = formatPath(path);
         const shown = shownText(library, raw, easyRead);
         if (shown instanceof RenderError) {

@@ -9,6 +9,7 @@ import { recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { seriesView } from '../render/series.ts';
+import { sessionView } from '../render/session.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { printChoices } from '../render/print-choices.ts';
@@ -22,6 +23,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   );
   config.addFilter('printChoices', printChoices);
   config.addFilter('easyReadAbout', views.easyReadAbout);
+  config.addFilter('sessionView', (briefing: Briefing) => sessionView(currentLibrary(), briefing));
   config.addFilter('versionLinks', views.versionLinks);
   config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
     views.answerCounts(recommendations),

@@ -6,6 +6,7 @@ import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
 import { findReferences, InlineSyntaxError, parseReference } from './inline.ts';
+import { sessionProblems } from './check-sessions.ts';
 import { anyOf, describeValue, nearest, type Problem } from './problems.ts';
 
 export interface RawBriefing {
@@ -101,11 +102,11 @@ function problemsOfParse(
     const field = formatPath(issue.path);
     const at = valueAt(value, issue.path);
     const base = { ...where, ...(field ? { field } : {}) };
-    const meaning = descriptionAt(schema, issue.path);
+    const meaning = descriptionAt(schema, issue.path, value);
     const fillIn = at === undefined && meaning ? { try: `fill it in: ${meaning}` } : {};
     switch (issue.code) {
       case 'unrecognized_keys': {
-        const known = knownKeys(schema, issue.path);
+        const known = knownKeys(schema, issue.path, value);
         const near = issue.keys.flatMap((key) => nearest(key, known));
         return {
           ...base,
@@ -117,16 +118,11 @@ function problemsOfParse(
               : 'remove it, or add it to the schema in src/model/schemas/',
         };
       }
-      case 'invalid_value': {
-        const options = issue.values.map(String);
-        const near = typeof at === 'string' ? nearest(at, options) : [];
-        return {
-          ...base,
-          found: describeValue(at),
-          expected: `one of ${options.map((o) => `"${o}"`).join(', ')}`,
-          ...(near.length > 0 ? { try: anyOf(near.map((o) => `"${o}"`)) } : fillIn),
-        };
-      }
+      case 'invalid_value':
+        return { ...base, ...oneOf(at, issue.values.map(String), fillIn) };
+      case 'invalid_union':
+        // Only unions that go by one field, such as `kind`, are in use: the issue is about that field.
+        return { ...base, ...oneOf(at, 'options' in issue ? (issue.options ?? []).map(String) : [], fillIn) };
       case 'invalid_type':
         return {
           ...base,
@@ -150,6 +146,16 @@ function problemsOfParse(
         return { ...base, found: describeValue(at), expected: issue.message };
     }
   });
+}
+
+/** A value that is none of those allowed: which ones are, and the nearest. */
+function oneOf(at: unknown, options: readonly string[], fillIn: Pick<Problem, 'try'>): Omit<Problem, 'file'> {
+  const near = typeof at === 'string' ? nearest(at, options) : [];
+  return {
+    found: describeValue(at),
+    expected: `one of ${options.map((o) => `"${o}"`).join(', ')}`,
+    ...(near.length > 0 ? { try: anyOf(near.map((o) => `"${o}"`)) } : fillIn),
+  };
 }
 
 const TYPE_NAMES: Record<string, string> = {
@@ -472,6 +478,7 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
   }
   checkCitationPlaces({ records }, homes, problems);
   checkAcrossFields({ records }, homes, problems);
+  problems.push(...sessionProblems(records, (briefing) => homes.of('briefings', briefing)));
   if (problems.length > 0 || !parsedSite.success) return { problems };
   return { content: { site: parsedSite.data, records, briefings, uses, homes: homes.byRecord } };
 }

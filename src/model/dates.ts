@@ -59,3 +59,28 @@ export const compareDates = (a: string, b: string): number => {
   const [ka, kb] = [dateKey(a), dateKey(b)];
   return ka < kb ? -1 : ka > kb ? 1 : 0;
 };
+
+const MONTHS_IN_SEASON = 3;
+const MONTHS_IN_YEAR = 12;
+
+/** The first and the last month that a date may mean, as months since year 0, and the day when it is known. */
+function span(value: string): { first: number; last: number; day: number | undefined } {
+  const parts = parseDate(value);
+  if (!parts) throw new RangeError(`"${value}" is not a date (${DATE_FORMS})`);
+  const start = parts.season ? SEASON_MONTH[parts.season] : (parts.month ?? 1);
+  const months = parts.season ? MONTHS_IN_SEASON : parts.month === undefined ? MONTHS_IN_YEAR : 1;
+  const first = parts.year * MONTHS_IN_YEAR + start;
+  return { first, last: first + months - 1, day: parts.day };
+}
+
+/**
+ * Whether it is certain which of two record dates came first. "2023" and "2023-02-02" cannot be told apart in time, nor
+ * can a season and a month in it.
+ *
+ * @throws {RangeError} when a text is not a record date.
+ */
+export function canOrder(a: string, b: string): boolean {
+  const [one, other] = [span(a), span(b)];
+  if (one.last < other.first || other.last < one.first) return true;
+  return one.day !== undefined && other.day !== undefined && one.day !== other.day;
+}

@@ -78,7 +78,7 @@ describe.each(briefings)('the versions of $id', ({ plain, easyRead, print }) => 
     expect(blocksOf(print.$, '.sheet > [data-part="main"]')).toEqual(words);
     for (const part of ['h1', '.lede', '.hard-words dl'])
       expect(tidy(print.$('.sheet').find(part).text()), part).toBe(tidy(plain.$('main').find(part).text()));
-    for (const question of plain.$('.session li').toArray())
+    for (const question of plain.$('.session__questions li').toArray())
       expect(tidy(print.$('.sheet').text())).toContain(tidy(plain.$(question).text()));
   });
 

@@ -1,6 +1,7 @@
 /** Owns the shape of a briefing: its facts (`briefing.ts`) and its Easy Read words (`easy-read.ts`). */
 import { z } from 'zod';
 import { date, id, prose, ref, text } from './common.ts';
+import { sessionSchema } from './session.ts';
 
 export const easyReadRowSchema = z.strictObject({
   picture: ref('pictures').describe('The picture, by its meaning.'),
@@ -61,14 +62,7 @@ export const briefingSchema = z.strictObject({
       'The test of the Easy Read version with readers; null when there has been none, which the page then says.',
     ),
   help: z.array(ref('help')).min(2).describe('Who to turn to, most useful first.'),
-  session: z
-    .strictObject({
-      aim: prose().describe('What a session with this briefing is for.'),
-      questions: z.array(prose()).min(2).max(6).describe('Questions to talk about.'),
-      activity: prose().describe('One thing to do together.'),
-      mayUpset: prose().describe('What may upset people in it, and what to do about that.'),
-    })
-    .describe('For a session with a group.'),
+  session: sessionSchema.describe('For a session with a group.'),
   changes: z
     .array(z.strictObject({ date: date().describe('When.'), text: prose().describe('What changed.') }))
     .min(1)

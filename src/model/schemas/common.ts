@@ -30,6 +30,8 @@ declare module 'zod' {
     references?: CollectionName;
     /** This field holds words for readers, which may contain references such as `[[figure:id]]`. */
     prose?: boolean;
+    /** These words are read in Easy Read: its rules count for them, and percentages are shown in words. */
+    easyRead?: boolean;
   }
 }
 
@@ -44,6 +46,9 @@ export const ref = (collection: CollectionName) => id().meta({ references: colle
 
 /** Words for readers, on one line of meaning. May refer to records: `[[figure:id]]`, `[[date:id]]`, `[[term:id]]`. */
 export const prose = () => z.string().trim().min(1, 'some words').meta({ prose: true });
+
+/** Words that readers of Easy Read get as well, one sentence on one line. */
+export const easyReadProse = () => z.string().trim().min(1, 'some words').meta({ prose: true, easyRead: true });
 
 /** A short plain text with no references in it, such as a name or a title. */
 export const text = () => z.string().trim().min(1, 'some words');

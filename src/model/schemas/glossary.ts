@@ -1,13 +1,13 @@
 /** Owns the shape of hard words, pictures and help lines. */
 import { z } from 'zod';
-import { address, citation, date, id, prose, ref, text } from './common.ts';
+import { address, citation, date, easyReadProse, id, prose, ref, text } from './common.ts';
 
 export const termSchema = z.strictObject({
   id: id().describe('Its id.'),
   term: text().describe('The word or phrase, as written in the middle of a sentence.'),
   alsoWritten: z.array(text()).default([]).describe('Other forms in our own text, such as the plural.'),
   plain: prose().describe('What it means, in plain English.'),
-  easyRead: z.array(prose()).min(1).max(2).describe('What it means in Easy Read: 1 or 2 short sentences.'),
+  easyRead: z.array(easyReadProse()).min(1).max(2).describe('What it means in Easy Read: 1 or 2 short sentences.'),
   peopleSay: z.array(text()).default([]).describe('The words people say instead. Search finds the term by them.'),
   picture: ref('pictures').optional().describe('The picture that stands for it in Easy Read.'),
   cites: z.array(citation).default([]).describe('Where the meaning is set out, when it is a term of law.'),
@@ -34,7 +34,7 @@ export const helpSchema = z.strictObject({
   tel: address().describe('The number as a tel: address.'),
   website: address().optional().describe('Its web site, as a second way to reach it.'),
   picture: ref('pictures').describe('The picture that stands for it in Easy Read.'),
-  easyRead: prose().describe('Who it can help, as one Easy Read sentence.'),
+  easyRead: easyReadProse().describe('Who it can help, as one Easy Read sentence.'),
   checked: date().optional().describe('When we saw the number at its own page; left out when we did not.'),
   seenOn: text().describe('Where the number was seen.'),
 });

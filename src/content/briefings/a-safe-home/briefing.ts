@@ -35,10 +35,63 @@ export default {
       'Staying Put ends at a fixed age. What age would you choose?',
       'What would you ask your council’s housing team?',
     ],
-    activity:
-      'Write each kind of help in this briefing on a card, such as Staying Put or a rent guarantor. Sort the cards into law now, law not started, advice, and up to the council. Then write one question for your council.',
-    mayUpset:
-      'Some parts are about losing a home and having nowhere to live. Talk about rules and views, not about anyone’s own life. Anyone can leave the room. If someone has nowhere to stay tonight, stop and call the council with them.',
+    mayUpset: 'Some parts are about losing a home and having nowhere to live.',
+    ifUpset:
+      'Talk about rules and views, not about anyone’s own life. Anyone can leave the room. If someone has nowhere to stay tonight, stop and call the council with them.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'By law, Staying Put can last until you are [[figure:staying-put-age]].',
+          isTrue: true,
+          because:
+            'The law started on [[date:staying-put-law]]. You and your former foster carer must both want it. A council need not help if it thinks that it is bad for you.',
+        },
+        {
+          says: 'The new law on Staying Close gives you a home.',
+          isTrue: false,
+          because:
+            'It is about advice, information and speaking up for you. It is not a right to a home. [[cite:timeline/act-2026-section-7]]',
+        },
+        {
+          says: 'Care leavers under [[figure:new-law-age]] can join a housing list in another area.',
+          isTrue: true,
+          because:
+            'Since [[date:local-connection-ended]] councils must not use local connection rules to keep them off the list.',
+        },
+        {
+          says: 'A place on the housing list is the same as a home.',
+          isTrue: false,
+          because:
+            'You may have to wait. Councils can still choose who comes first. [[cite:timeline/local-connection-ended]]',
+        },
+        {
+          says: 'The new law on homelessness had started in [[checked:month]].',
+          isTrue: false,
+          because:
+            'Parliament passed it on [[date:act-2026-section-9]]. In the law text of [[month:act-2026-text-read]] it had not started.',
+        },
+        {
+          says: 'The law gives some homeless care leavers priority need.',
+          isTrue: true,
+          because:
+            'It covers homeless care leavers aged [[figure:priority-need-from-age]] to [[figure:priority-need-to-age]] who were in care at [[figure:priority-need-in-care-from-age]] or [[figure:priority-need-in-care-to-age]]. It covers some older care leavers too. [[cite:timeline/homelessness-priority-2002]]',
+        },
+        {
+          says: 'Some councils gave less than [[figure:setting-up-home-2023]] for a first home.',
+          isTrue: true,
+          because:
+            'In [[year:allowance-not-paid-2024]], [[figure:councils-below-allowance]] of the councils that answered paid less. [[cite:timeline/allowance-not-paid-2024]]',
+        },
+        {
+          says: 'These laws are for everyone who was in care.',
+          isTrue: false,
+          because:
+            'The law names groups, such as “former relevant children”. Ask your council if you are in one. [[cite:timeline/leaving-care-groups-2001]]',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -45,10 +45,21 @@ export default {
       'The review wanted fast changes in the whole country. The Government wanted to test first. Who do you agree with?',
       'If you led a review, whom would you listen to?',
     ],
-    activity:
-      'Make a sheet of paper for each mission, and cut some paper coins for every small group. Each group shares out its coins and says why. Then look up, on this site, what happened to the mission with most coins.',
-    mayUpset:
-      'Some parts are about homelessness, early death and being treated badly because of care. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
+    mayUpset: 'Some parts are about homelessness, early death and being treated badly because of care.',
+    ifUpset: 'Read these parts yourself first. Nobody has to talk about their own life, and anyone can leave the room.',
+    activity: {
+      kind: 'timeline',
+      how: 'In small groups, put the cards in order, with what happened first at the top. Look in the handout for the dates.',
+      events: [
+        'care-review-launched',
+        'care-review-published',
+        'strategy-published',
+        'allowance-raised',
+        'bursary-raised',
+        'local-connection-ended',
+        'act-2026',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

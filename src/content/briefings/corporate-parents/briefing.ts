@@ -39,10 +39,61 @@ export default {
       'Do you want care experience to be a protected characteristic? What is good or bad about it?',
       'Is “community parenting” a better name than “corporate parenting”? What would you call it?',
     ],
-    activity:
-      'Draw a young person in the middle of a large sheet of paper. Around them, write the council, school, the NHS, Ofsted and a company in the Care Leaver Covenant. Mark who has a duty by law: the council. Mark who may get one: school, the NHS and Ofsted. Mark who chooses to help: the company. Then write one thing to ask each of them.',
-    mayUpset:
-      'Some parts are about being treated badly because of care, and about the right to stay in this country. Read them first. Nobody has to talk about their own life or papers, and anyone can leave the room.',
+    mayUpset: 'Some parts are about being treated badly because of care, and about the right to stay in this country.',
+    ifUpset:
+      'Read these parts yourself first. Nobody has to talk about their own life or papers, and anyone can leave the room.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'By law, your council must think about what you need.',
+          isTrue: true,
+          because:
+            'Since [[date:corporate-parenting-principles-2018]] the law has listed [[figure:corporate-parenting-needs]] that councils must keep in mind.',
+        },
+        {
+          says: 'This law is for care leavers of every age.',
+          isTrue: false,
+          because: 'It covers many care leavers under the age of [[figure:corporate-parenting-age]].',
+        },
+        {
+          says: 'Your council must have a list of its help.',
+          isTrue: true,
+          because: 'The list is called a local offer. The law on it started on [[date:local-offer-law-2018]].',
+        },
+        {
+          says: 'At [[figure:adviser-on-request-age]] you get a personal adviser without asking.',
+          isTrue: false,
+          because:
+            'From the age of [[figure:adviser-on-request-age]] you have to tell the council that you want one. [[cite:timeline/adviser-on-request-2018]]',
+        },
+        {
+          says: 'You can have an advocate if you complain about your council.',
+          isTrue: true,
+          because:
+            'By law, councils must arrange an advocate for care leavers who complain about the help that they get. [[cite:glossary/advocacy]]',
+        },
+        {
+          says: 'Companies have to join the Care Leaver Covenant.',
+          isTrue: false,
+          because:
+            'Public bodies, companies and charities join it if they want to. [[cite:promises/care-leaver-covenant-2016]]',
+        },
+        {
+          says: 'In [[year:strategy-published]] the Government said yes to more corporate parents.',
+          isTrue: true,
+          because:
+            'It made this one of its missions. A law would come when parliamentary time allows. [[cite:responses/answer-wider-corporate-parents]]',
+        },
+        {
+          says: 'The Government said yes to the law on fair treatment.',
+          isTrue: false,
+          because:
+            'In [[month:strategy-published]] it said no to making having been in care a protected characteristic. [[cite:responses/answer-protected-characteristic]]',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

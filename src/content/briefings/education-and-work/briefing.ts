@@ -40,10 +40,20 @@ export default {
       'What would you ask every college and university to do for care leavers?',
       'Who would you like to have beside you when you start something new?',
     ],
-    activity:
-      'Draw a path on a big sheet of paper. It goes from today to a course or a job that somebody might want. Mark each step: apply, start, the first month, the first year. On small notes, write who can help and what money there is. Put each note at the step where it is needed.',
-    mayUpset:
-      'Some people had a hard time at school, or cannot work now. The numbers are about many people, and say nothing about what one person can do. Nobody has to talk about their own marks or work, and anyone can leave the room.',
+    mayUpset: 'Some people had a hard time at school, or cannot work now.',
+    ifUpset:
+      'Say that the numbers are about many people, and say nothing about what one person can do. Nobody has to talk about their own marks or work, and anyone can leave the room.',
+    activity: {
+      kind: 'matching',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      requests: [
+        'virtual-school-heads',
+        'boarding-schools',
+        'university-kitemark',
+        'covenant-and-employers',
+        'apprentice-bursary',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -38,10 +38,19 @@ export default {
       'Find one law and one promise here. What is the difference?',
       'What is one thing that you will ask for? Who will you ask?',
     ],
-    activity:
-      'Choose one part: a safe home, work or health. Write what was asked, what was answered and what happened on cards. Mix them and put them in order. Then mark what you can use now.',
-    mayUpset:
-      'Some parts are about homelessness, early death and not having family. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
+    mayUpset: 'Some parts are about homelessness, early death and not having family.',
+    ifUpset: 'Read these parts yourself first. Nobody has to talk about their own life, and anyone can leave the room.',
+    activity: {
+      kind: 'matching',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      requests: [
+        'family-finding',
+        'apprentice-bursary',
+        'staying-put-and-close',
+        'health-plans-and-prescriptions',
+        'protected-characteristic',
+      ],
+    },
   },
   changes: [
     { date: '2026-11-22', text: 'First published. It includes what happened up to [[checked:month]].' },

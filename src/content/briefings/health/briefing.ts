@@ -37,10 +37,62 @@ export default {
       'What about health would you like every council to list in its local offer?',
       'What could people who work with care leavers learn about mental health?',
     ],
-    activity:
-      'Draw two columns on a big sheet of paper: “Now” and “Promised”. Write each kind of help from this briefing on a card. Put each card in its column. Then choose one card under “Now”, and write down whom you would ask and what you would say.',
-    mayUpset:
-      'This briefing is about feeling low, drugs and alcohol, having a baby, and people who died. Read it first, and leave out the part on deaths if that is better. Have the help lines ready. Nobody has to talk about their own health, and anyone can leave the room.',
+    mayUpset: 'This briefing is about feeling low, drugs and alcohol, having a baby, and people who died.',
+    ifUpset:
+      'Read it first, and leave out the part on deaths if that is better. Have the help lines ready. Nobody has to talk about their own health, and anyone can leave the room.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'In [[year:health-package-announced]] the Government promised free medicine to care leavers.',
+          isTrue: true,
+          because:
+            'On [[date:health-package-announced]] it promised free prescriptions until you turn [[figure:free-prescriptions-age]].',
+        },
+        {
+          says: 'The free medicine had started in [[checked:month]].',
+          isTrue: false,
+          because:
+            'The Government promised it from the end of [[year:act-2026]]. We found no rules that start it. [[cite:promises/free-prescriptions-2025]]',
+        },
+        {
+          says: 'The promise is only about medicine.',
+          isTrue: false,
+          because:
+            'The Government promised free dental care and eye care too. [[cite:promises/free-dental-and-eye-care-2025]]',
+        },
+        {
+          says: 'Some people pay nothing for medicine already.',
+          isTrue: true,
+          because:
+            'Some people on benefits pay nothing, for example. A pharmacist can tell you more. [[cite:glossary/prescription]]',
+        },
+        {
+          says: 'In [[year:strategy-published]] the Government promised free medicine to all care leavers.',
+          isTrue: false,
+          because:
+            'It only said that guidance would ask councils to help some of them with the cost. [[cite:responses/answer-health-plans-and-prescriptions]]',
+        },
+        {
+          says: 'Help with the cost of medicine is the same everywhere.',
+          isTrue: false,
+          because:
+            'In [[year:lincolnshire-prepayment-certificates-2023]] the NHS in Lincolnshire said that it would pay for certificates. Other areas may not do this. [[cite:timeline/lincolnshire-prepayment-certificates-2023]]',
+        },
+        {
+          says: 'A health visitor is a nurse who helps parents with babies.',
+          isTrue: true,
+          because: 'Health visitors visit families with babies and small children. [[cite:glossary/health-visitor]]',
+        },
+        {
+          says: 'You can have a personal adviser up to the age of [[figure:care-leaver-support-age]].',
+          isTrue: true,
+          because:
+            'The law on this started on [[date:personal-adviser-to-25]]. Your personal adviser can help you to find a doctor.',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -36,10 +36,21 @@ export default {
       'A national group of care leavers was promised. What would you want it to say?',
       'Who is the right person to check, some years later, if a plan has worked?',
     ],
-    activity:
-      'Write each promise in the lists on a piece of paper. Draw a long line from “law now” to “no news” and put each paper on it. Then choose one, and decide whom you would ask about it: your council, or the Government.',
-    mayUpset:
-      'The plan speaks of being alone, of money worries and of having nowhere safe to live. Read it first. Nobody has to talk about their own life, and anyone can leave the room.',
+    mayUpset: 'The plan speaks of being alone, of money worries and of having nowhere safe to live.',
+    ifUpset: 'Read it yourself first. Nobody has to talk about their own life, and anyone can leave the room.',
+    activity: {
+      kind: 'timeline',
+      how: 'In small groups, put the cards in order, with what happened first at the top. Look in the handout for the dates.',
+      events: [
+        'care-leavers-asked-2016',
+        'keep-on-caring',
+        'children-and-social-work-act-2017',
+        'personal-adviser-to-25',
+        'covenant-launched',
+        'shared-accommodation-rate-2021',
+        'act-2026',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -35,10 +35,18 @@ export default {
       'Find one law and one promise here. What is the difference?',
       'Which plan would you check on first? Whom would you ask?',
     ],
-    activity:
-      'Draw a house in the middle of a big sheet. Around it, draw what a child needs close by, such as a school or friends. Then write the promises on cards. Put each card beside the drawing that it would help, and mark what has happened.',
-    mayUpset:
-      'Some people have had to live far from their family, or in homes that were not good. Talk about plans and not about anyone’s own homes. Nobody has to speak, and anyone can leave the room.',
+    mayUpset: 'Some people have had to live far from their family, or in homes that were not good.',
+    ifUpset: 'Talk about plans and not about anyone’s own homes. Nobody has to speak, and anyone can leave the room.',
+    activity: {
+      kind: 'matching',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      requests: [
+        'review-regional-cooperatives',
+        'cma-watch-companies',
+        'review-foster-recruitment',
+        'review-no-unregulated-homes',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -35,10 +35,61 @@ export default {
       'Who would be the best person to tell young people about this money?',
       'What would you ask your council to add to its list of help?',
     ],
-    activity:
-      'Make a big sheet with five columns: law now, law not started, advice, promise, not sure. Write each kind of money on a card with its amount and its year. Put the cards in the right column, oldest first. Mark each card that you need to check with your council.',
-    mayUpset:
-      'Money worries and debt can be painful. Nobody has to say what they have or owe. Some people may find out that they missed money. Say that it is not their fault, and help them to ask.',
+    mayUpset: 'Money worries and debt can be painful. Some people may find out that they missed money.',
+    ifUpset:
+      'Nobody has to say what they have or owe. If someone missed money, say that it is not their fault, and help them to ask. Anyone can leave the room.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'A law says that you get [[figure:setting-up-home-2023]] for a first home.',
+          isTrue: false,
+          because:
+            'The Government advised councils to pay at least this much from [[date:allowance-raised]]. In [[year:allowance-not-paid-2024]] some paid less. [[cite:timeline/allowance-not-paid-2024]]',
+        },
+        {
+          says: 'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
+          isTrue: true,
+          because:
+            'Care leavers who start before they turn [[figure:apprentice-bursary-under-age]] can get it. The people who train you pay it, in parts. [[cite:timeline/apprentice-bursary-guidance-2025]]',
+        },
+        {
+          says: 'You get the apprenticeship money again every year.',
+          isTrue: false,
+          because: 'You get it once, in parts. [[cite:figures/apprentice-bursary-2023]]',
+        },
+        {
+          says: 'By law, some care leavers get money for university.',
+          isTrue: true,
+          because:
+            'A law of [[year:university-bursary-law-2008]] says that councils must pay it. In [[month:bursaries-answer-2025]] it was [[figure:higher-education-bursary-2025]] in total.',
+        },
+        {
+          says: 'Care leavers pay no Council Tax in any area.',
+          isTrue: false,
+          because:
+            'In [[year:keep-on-caring]] the Government only asked councils to think about such help. Ask your council. [[cite:promises/council-tax-2016]]',
+        },
+        {
+          says: 'Care leavers under [[figure:shared-rate-age-2021]] may get more help with rent.',
+          isTrue: true,
+          because:
+            'The rule changed on [[date:shared-accommodation-rate-2021]]. It is for people who rent from a private landlord.',
+        },
+        {
+          says: 'All care leavers had free medicine in [[checked:month]].',
+          isTrue: false,
+          because:
+            'The Government promised it in [[month:health-package-announced]], from the end of [[year:act-2026]]. We found no rules that start it. [[cite:promises/free-prescriptions-2025]]',
+        },
+        {
+          says: 'Your council must publish a list of its help.',
+          isTrue: true,
+          because: 'The list is called a local offer. The law on it started on [[date:local-offer-law-2018]].',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

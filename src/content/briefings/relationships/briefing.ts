@@ -39,10 +39,14 @@ export default {
       'What would you ask an inspector to look at?',
       'What is the best way to tell people about family finding and mentors?',
     ],
-    activity:
-      'Write each kind of help on a card: Staying Put, personal adviser, Independent Visitor, advocate, mentor, befriending, family finding, bond for life. Sort the cards into three piles: law, help that differs from council to council, and idea. Check the piles with this briefing. Anyone who wants to can pick a card and write down whom to ask about it.',
-    mayUpset:
-      'This is about love, family and being alone, and it may bring up people who are missed. Read it first. Nobody has to talk about their own family or past. Anyone can leave the room, and someone they trust can go with them. If someone wants to look for family, suggest that they do it with a worker.',
+    mayUpset: 'This is about love, family and being alone, and it may bring up people who are missed.',
+    ifUpset:
+      'Read it yourself first. Nobody has to talk about their own family or past. Anyone can leave the room, and someone they trust can go with them. If someone wants to look for family, suggest that they do it with a worker.',
+    activity: {
+      kind: 'matching',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      requests: ['family-finding', 'lifelong-bond', 'inspect-relationships', 'staying-put-and-close'],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

@@ -38,10 +38,62 @@ export default {
       'Where would you look, or whom would you ask, to find out if something has started?',
       'What would you say to a minister about the promises that we found no news of?',
     ],
-    activity:
-      'Write each change from this page on a card. Put four headings on the wall: started, law but not started, promised, refused. Place each card together, and say how you know. On the cards that you can use now, write whom to ask.',
-    mayUpset:
-      'Some parts are about losing a home and about things that the Government refused. Read them first. Nobody has to talk about their own life, and anyone can leave the room.',
+    mayUpset: 'Some parts are about losing a home and about things that the Government refused.',
+    ifUpset: 'Read these parts yourself first. Nobody has to talk about their own life, and anyone can leave the room.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'A new law always starts at once.',
+          isTrue: false,
+          because:
+            'Parliament passed the new law on [[date:act-2026]]. Its parts on care leavers start only when a minister makes rules. [[cite:timeline/act-2026-section-78]]',
+        },
+        {
+          says: 'Care leavers under [[figure:new-law-age]] can ask for a council home elsewhere.',
+          isTrue: true,
+          because:
+            'Since [[date:local-connection-ended]] local connection rules cannot keep them off a housing list. They may have to wait.',
+        },
+        {
+          says: 'Staying Put now goes on until you are [[figure:staying-age-asked]].',
+          isTrue: false,
+          because:
+            'The Care Review asked for this. On [[date:staying-put-stays]] a minister said that it still ended at [[figure:staying-put-age]].',
+        },
+        {
+          says: 'In [[checked:month]] free medicine was still only a promise.',
+          isTrue: true,
+          because:
+            'The Government promised it on [[date:health-package-announced]]. We found no rules that start it. [[cite:timeline/free-prescriptions-not-found-2026]]',
+        },
+        {
+          says: 'In [[checked:month]] we had found the plan on homelessness.',
+          isTrue: false,
+          because:
+            'The Government promised the plan by summer [[year:act-2026]]. We had not found it. [[cite:promises/care-leaver-homelessness-plan-2025]]',
+        },
+        {
+          says: 'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
+          isTrue: true,
+          because:
+            'The amount went up on [[date:bursary-raised]]. You have to start before you turn [[figure:apprentice-bursary-under-age]].',
+        },
+        {
+          says: 'One part of the new law is about help with money.',
+          isTrue: true,
+          because:
+            'Local offers will have to cover help with money. This part had not started when the law was passed. [[cite:timeline/act-2026-section-8]]',
+        },
+        {
+          says: 'In [[year:consultation-answered]] the Government agreed to a law on fair treatment.',
+          isTrue: false,
+          because:
+            'It did not make having been in care a protected characteristic. [[cite:timeline/consultation-answered]]',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

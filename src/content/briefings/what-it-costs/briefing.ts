@@ -33,10 +33,22 @@ export default {
       'Which help for care leavers would you pay for first?',
       'How can people check that promised money is spent well?',
     ],
-    activity:
-      'Give each group a pile of paper coins. On cards, write things that money could pay for, such as foster carers, free prescriptions or family finding. Share the coins between the cards. Then compare with the other groups, and say why you chose as you did.',
-    mayUpset:
-      'It can hurt to hear that help was not paid for, or that people talk about children as a cost. Nobody has to talk about their own money or life, and anyone can leave the room.',
+    mayUpset: 'It can hurt to hear that help was not paid for, or that people talk about children as a cost.',
+    ifUpset:
+      'Say that no child is too expensive. Nobody has to talk about their own money or life, and anyone can leave the room.',
+    activity: {
+      kind: 'timeline',
+      how: 'In small groups, put the cards in order, with what happened first at the top. Look in the handout for the dates.',
+      events: [
+        'council-spending-recount-2014',
+        'care-review-published',
+        'strategy-published',
+        'five-charities-analysis-2023',
+        'regional-care-money-2024',
+        'spending-review-2025',
+        'families-first-partnership-money-2026',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

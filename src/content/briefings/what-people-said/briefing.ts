@@ -34,10 +34,62 @@ export default {
       'Whose view is missing here?',
       'What would you have told the Government?',
     ],
-    activity:
-      'Give each pair one person or group from this page. The pair writes two cards: what they liked, and what they missed. Put all the cards on the wall, and join those that say the same. Then everybody writes a card of their own.',
-    mayUpset:
-      'Some parts are about homelessness and about children who go into care. Read them first. People may disagree, so agree to listen to each other. Nobody has to talk about their own life.',
+    mayUpset: 'Some parts are about homelessness and about children who go into care. People may disagree.',
+    ifUpset:
+      'Read these parts yourself first. Agree to listen to each other. Nobody has to talk about their own life, and anyone can leave the room.',
+    activity: {
+      kind: 'true-or-false',
+      how: 'In small groups, read each card and put it under “true” or “false”. You may look in the handout.',
+      statements: [
+        {
+          says: 'Nobody liked anything in the plan.',
+          isTrue: false,
+          because:
+            'The group for councils found a lot to like, such as earlier help. [[cite:reactions/local-government-association]]',
+        },
+        {
+          says: 'Young people who advise NYAS wanted change now.',
+          isTrue: true,
+          because:
+            'One said that otherwise it would come too late for young people. [[cite:reactions/nyas-young-advisers]]',
+        },
+        {
+          says: 'Become said that small tests would help soon enough.',
+          isTrue: false,
+          because:
+            'Become said that small tests would not bring change soon enough for children in care. [[cite:reactions/become]]',
+        },
+        {
+          says: 'Barnardo’s said that the Government promised too little money.',
+          isTrue: true,
+          because: 'Barnardo’s said that [[figure:reform-money]] was not enough. [[cite:reactions/barnardos]]',
+        },
+        {
+          says: '[[figure:delay-cost-charities-count]] said that waiting would save money.',
+          isTrue: false,
+          because:
+            'They said that waiting would cost the public [[figure:delay-cost-charities]] over [[figure:delay-cost-years]].',
+        },
+        {
+          says: 'The Government said that it had to test ideas first.',
+          isTrue: true,
+          because:
+            'On [[date:commons-debate]] the Education Secretary called the plan a start. The Government needed to see what works, she said. [[cite:reactions/gillian-keegan]]',
+        },
+        {
+          says: 'A group of Lords said that there was enough money.',
+          isTrue: false,
+          because:
+            'On [[date:lords-committee-report]] the group said that there was not nearly enough money in the plan.',
+        },
+        {
+          says: 'Josh MacAlister wanted help for families in more areas.',
+          isTrue: true,
+          because:
+            'He led the Care Review. He said that the plan went in the right direction. [[cite:reactions/josh-macalister]]',
+        },
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;

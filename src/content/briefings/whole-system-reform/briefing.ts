@@ -39,10 +39,22 @@ export default {
       'Which people could care for a child who cannot live with their parents? What would they need?',
       'What is one thing that you would ask your council about?',
     ],
-    activity:
-      'Write each part of the plan on a card: families, safety, relatives and friends, workers, rules. On each card, mark what was promised, what was tested and what you can ask for now. Then put the cards in the order that matters most to the group.',
-    mayUpset:
-      'The plan is about families, harm to children, and children who cannot live with their parents. Nobody has to talk about their own family, and anyone can leave the room. Have somebody ready to talk with afterwards.',
+    mayUpset: 'The plan is about families, harm to children, and children who cannot live with their parents.',
+    ifUpset:
+      'Nobody has to talk about their own family, and anyone can leave the room. Have somebody ready to talk with afterwards.',
+    activity: {
+      kind: 'timeline',
+      how: 'In small groups, put the cards in order, with what happened first at the top. Look in the handout for the dates.',
+      events: [
+        'strategy-published',
+        'families-first-areas-2023',
+        'national-framework',
+        'families-first-areas-2024',
+        'families-first-partnership-start-2025',
+        'kinship-zones-2026',
+        'act-2026',
+      ],
+    },
   },
   changes: [{ date: '2026-11-25', text: 'First published. It includes what happened up to [[checked:month]].' }],
 } satisfies z.input<typeof briefingSchema>;
