@@ -5,7 +5,7 @@ import { allOrProblems, ContentError, type Problem } from '../model/problems.ts'
 import { documentsOf } from '../render/documents.ts';
 import { applyExceptions, checkPiece, checkTexts } from './check.ts';
 import { PIECE_RULES, TEXT_RULES } from './rules/index.ts';
-import { briefingPieces, officialNames, recordTexts } from './collect.ts';
+import { briefingPieces, officialNames, recordTexts, sessionPlanTexts } from './collect.ts';
 import type { Finding } from './types.ts';
 
 export interface EditorialReport {
@@ -28,7 +28,7 @@ export function editorialReport(library: Library): EditorialReport {
   );
   const options = { names: officialNames(library) };
   const findings = [
-    ...checkTexts(texts, options),
+    ...checkTexts([...texts, ...sessionPlanTexts()], options),
     ...briefingPieces(library, options.names).flatMap((piece) => checkPiece(piece, options)),
   ];
   return applyExceptions(findings, [...library.exceptions.all]);

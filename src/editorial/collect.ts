@@ -2,6 +2,8 @@
 import { SCHEMAS } from '../model/schemas/index.ts';
 import { COLLECTIONS } from '../model/schemas/common.ts';
 import { formatPath, visitFields } from '../model/fields.ts';
+import { BEFORE_SESSION, sessionPlan } from '../model/session-plan.ts';
+import { ACTIVITY_KINDS } from '../model/schemas/session.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Briefing, Library } from '../model/library.ts';
 import type { Inline } from '../render/document.ts';
@@ -60,6 +62,19 @@ export function recordTexts(library: Library): EditorialText[] {
   }
   if (problems.length > 0) throw new ContentError(problems);
   return texts;
+}
+
+/** The words that every session has: what to do before it begins, and the steps of its plan. */
+export function sessionPlanTexts(): EditorialText[] {
+  const steps = ACTIVITY_KINDS.flatMap((kind) => sessionPlan(kind));
+  const words = new Set([...BEFORE_SESSION, ...steps.flatMap(({ title, todo }) => [title, todo])]);
+  return [...words].map((text) => ({
+    version: 'record',
+    kind: 'definition',
+    file: 'src/model/session-plan.ts',
+    text,
+    raw: text,
+  }));
 }
 
 function shownText(library: Library, raw: string, easyRead: boolean): string | RenderError {

@@ -5,7 +5,8 @@ import type { RecordState } from '../model/schemas/common.ts';
 import type { Precision } from '../model/schemas/figure.ts';
 import type { Answer } from '../model/schemas/recommendation.ts';
 import { formatDate, formatMonth, machineDate } from '../render/dates.ts';
-import { inlineHtml } from '../render/html.ts';
+import type { Inline } from '../render/document.ts';
+import { inlineHtml, type InlineHtmlOptions } from '../render/html.ts';
 import { inlineText, resolveInline } from '../render/inline.ts';
 import { formatFigure, formatFigureAsGiven, formatNumber, PRECISION_WORDS, unbroken } from '../render/numbers.ts';
 import type { EleventyConfig } from './config-types.ts';
@@ -19,7 +20,14 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('number', formatNumber);
   config.addFilter('precisely', (precision: Precision) => PRECISION_WORDS[precision]);
   config.addFilter('unbroken', unbroken);
-  config.addFilter('inlines', inlineHtml);
+  // Inline nodes as HTML. Hard words that the page lists (`listed`) lead there.
+  config.addFilter(
+    'inlines',
+    (
+      nodes: readonly Inline[],
+      { terms, listed = [] }: { terms: InlineHtmlOptions['terms']; listed?: readonly { id: string }[] },
+    ) => inlineHtml(nodes, { terms, onPage: new Set(listed.map(({ id }) => id)) }),
+  );
   // Words of a record as HTML: hard words link to the glossary, or to the list at the end of the same page.
   config.addFilter(
     'prose',

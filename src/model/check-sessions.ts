@@ -118,7 +118,8 @@ function matchingProblems({ requests }: Of<'matching'>, records: AllRecords): Fo
   const field = (i: number): string => `session.activity.requests[${i}]`;
   const known = requests.flatMap((id, at) => {
     const request = records.recommendations.find((each) => each.id === id);
-    if (!request) return [];
+    // A request that is named twice is reported as such, and not also for having the same cards.
+    if (!request || requests.indexOf(id) < at) return [];
     const answers = records.responses.filter(({ to }) => to.includes(id));
     return [
       {

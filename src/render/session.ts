@@ -13,9 +13,10 @@ import type { Citation } from '../model/schemas/common.ts';
 import type { Activity, ActivityKind } from '../model/schemas/session.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { citationKey } from './citations.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatMonth } from './dates.ts';
 import type { Inline, Note } from './document.ts';
 import { Collector, resolveInline } from './inline.ts';
+import { recordPath } from './paths.ts';
 
 /** The pile that a card lies in: one pile, or the three of a matching activity. */
 export type Pile = 'statement' | 'event' | 'asked' | 'answered' | 'happened';
@@ -26,6 +27,8 @@ export interface SessionCard {
   pile: Pile;
   /** The status of an answer or of news, such as "Yes, in part", to print above the words. */
   status?: StatusWords;
+  /** When it was asked or answered, or happened: the records say "that year" or "from this day" beside their date. */
+  date?: string;
   words: Inline[];
 }
 
@@ -38,6 +41,8 @@ export interface SessionAnswer {
   words: Inline[];
   /** The sources that show it, each place once. */
   citations: Citation[];
+  /** The address of the record that the cards are made from, when they are made from one: it shows the sources too. */
+  href?: string;
 }
 
 export interface SessionActivity {
@@ -189,6 +194,7 @@ function eventCards({ events }: Of<'timeline'>, words: SessionWords, library: Li
       verdict: formatDate(event.date),
       words: [{ type: 'text', text: event.title }],
       citations,
+      href: recordPath('timeline', event),
     };
   });
   return { piles: ['event'], cards, answers };
@@ -207,22 +213,25 @@ function requestCards({ requests }: Of<'matching'>, words: SessionWords, library
         (order) => orders.some((other) => agree(order, other)),
       ),
     );
-  const shown = (request: JoinedRecommendation, part: (typeof PARTS)[number]) => {
-    const { said, since } = request;
-    if (part === 'asked') return { text: request.text };
-    return part === 'answered'
-      ? { text: said?.text ?? '', status: said && ANSWER_WORDS[said.answer] }
-      : { text: since?.text ?? '', status: since && STATE_WORDS[since.state] };
+  const shown = (
+    { asked, text, said, since }: JoinedRecommendation,
+    part: (typeof PARTS)[number],
+  ): { text: string; date: string; status?: StatusWords } => {
+    if (part === 'asked') return { text, date: formatMonth(asked) };
+    if (part === 'answered' && said)
+      return { text: said.text, date: formatMonth(said.date), status: ANSWER_WORDS[said.answer] };
+    if (part === 'happened' && since) {
+      const date = formatDate(since.date);
+      const when = since.state === 'nothing-found' ? `checked to ${date}` : date;
+      return { text: since.text, date: when, status: STATE_WORDS[since.state] };
+    }
+    // The checks of the model refuse such a request.
+    throw new Error(`request "${text}" has no card for "${part}"`);
   };
   const cards = PARTS.flatMap((part, p) =>
     (orders[p] ?? []).map((request, i): SessionCard => {
-      const { text, status } = shown(request, part);
-      return {
-        label: letter(p * known.length + i),
-        pile: part,
-        ...(status === undefined ? {} : { status }),
-        words: words.card(text),
-      };
+      const { text, ...when } = shown(request, part);
+      return { label: letter(p * known.length + i), pile: part, ...when, words: words.card(text) };
     }),
   );
   const answers = (orders[0] ?? []).map((request): SessionAnswer => {
@@ -234,6 +243,7 @@ function requestCards({ requests }: Of<'matching'>, words: SessionWords, library
       verdict: title,
       words: [],
       citations,
+      href: recordPath('recommendations', request),
     };
   });
   return { piles: [...PARTS], cards, answers };

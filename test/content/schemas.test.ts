@@ -10,6 +10,7 @@ type Def = z.core.$ZodTypeDef & {
   element?: z.core.$ZodType;
   innerType?: z.core.$ZodType;
   catchall?: z.core.$ZodType;
+  options?: readonly z.core.$ZodType[];
 };
 
 interface Walk {
@@ -24,6 +25,7 @@ interface Walk {
 function walk(schema: z.core.$ZodType, path: string, found: Walk): Walk {
   const def = schema._zod.def as Def;
   if (def.innerType) return walk(def.innerType, path, found);
+  def.options?.forEach((option) => walk(option, path, found));
   if (def.element) return walk(def.element, `${path}[]`, found);
   if (!def.shape) return found;
   if (def.catchall?._zod.def.type !== 'never') found.loose.push(path);
@@ -51,4 +53,11 @@ test.each(Object.entries(ALL))('%s: every field says what it holds, and an unkno
 test('fields inside lists and objects are walked too', () => {
   const { fields } = walk(SCHEMAS.promises, 'promises', { fields: [], undescribed: [], loose: [] });
   expect(fields).toContain('promises.updates[].cites[].page');
+});
+
+test('fields of an object of several kinds are walked too', () => {
+  const { fields } = walk(SCHEMAS.briefings, 'briefings', { fields: [], undescribed: [], loose: [] });
+  expect(fields).toContain('briefings.session.activity.statements[].says');
+  expect(fields).toContain('briefings.session.activity.events');
+  expect(fields).toContain('briefings.session.activity.requests');
 });

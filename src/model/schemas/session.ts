@@ -46,6 +46,9 @@ export const activitySchema = z.discriminatedUnion('kind', [trueOrFalseSchema, t
 export type Activity = z.infer<typeof activitySchema>;
 export type ActivityKind = Activity['kind'];
 
+/** The kinds of activity, in the order in which they are told of. */
+export const ACTIVITY_KINDS = ['true-or-false', 'timeline', 'matching'] as const satisfies readonly ActivityKind[];
+
 export const sessionSchema = z.strictObject({
   aim: prose().describe('What a session with this briefing is for.'),
   questions: z.array(prose()).min(2).max(6).describe('Questions to talk about.'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateKey, isRecordDate, parseDate } from '../../../src/model/dates.ts';
+import { canOrder, compareDates, dateKey, isRecordDate, parseDate } from '../../../src/model/dates.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -81,6 +81,38 @@ function numbers(seed: number): (below: number) => number {
     return Math.floor((state / 2 ** 32) * below);
   };
 }
+
+describe('canOrder', () => {
+  test.each([
+    ['2023-02-02', '2023-02-03'],
+    ['2023-02-02', '2023-03'],
+    ['2022', '2023-01'],
+    ['2023-spring', '2023-06-01'],
+    ['2023-autumn', '2023-12'],
+    ['2023-winter', '2024-03'],
+    ['2023-spring', '2023-summer'],
+  ])('it is certain which of %s and %s came first', (a, b) => {
+    expect(canOrder(a, b)).toBe(true);
+    expect(canOrder(b, a)).toBe(true);
+  });
+
+  test.each([
+    ['2023-02-02', '2023-02-02'],
+    ['2023-02', '2023-02-28'],
+    ['2023', '2023-12-31'],
+    ['2023', '2023-summer'],
+    ['2023-spring', '2023-05-31'],
+    ['2023-winter', '2024-02-29'],
+    ['2023', '2023-winter'],
+  ])('it is not certain which of %s and %s came first', (a, b) => {
+    expect(canOrder(a, b)).toBe(false);
+    expect(canOrder(b, a)).toBe(false);
+  });
+
+  test('what is no date is refused', () => {
+    expect(() => canOrder('2023', 'soon')).toThrow('"soon" is not a date');
+  });
+});
 
 describe('hundreds of days', () => {
   const next = numbers(2023);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { descriptionAt, formatPath, knownKeys, visitFields, type FieldVisit } from '../../../src/model/fields.ts';
-import { prose, ref, text } from '../../../src/model/schemas/common.ts';
+import { easyReadProse, prose, ref, text } from '../../../src/model/schemas/common.ts';
 
 const schema = z.strictObject({
   name: text().describe('Its name.'),
@@ -64,4 +64,35 @@ test.each<[PropertyKey[], string | undefined]>([
   [[], undefined],
 ])('descriptionAt %j is %s', (path, description) => {
   expect(descriptionAt(schema, path)).toBe(description);
+});
+
+describe('an object of one of several kinds', () => {
+  const several = z.strictObject({
+    thing: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('card'), says: easyReadProse().describe('Its words.') }),
+      z.strictObject({ kind: z.literal('pile'), of: z.array(ref('timeline')).describe('Its events.') }),
+    ]),
+  });
+  const card = { thing: { kind: 'card', says: 'A' } };
+  const pile = { thing: { kind: 'pile', of: ['b'] } };
+
+  test.each([
+    [card, [{ path: ['thing', 'says'], value: 'A', prose: true, easyRead: true }]],
+    [pile, [{ path: ['thing', 'of', 0], value: 'b', references: 'timeline' }]],
+    [{ thing: { kind: 'heap', says: 'A' } }, []],
+    [{ thing: 'a card' }, []],
+  ])('is walked by its kind: %j', (value, expected) => {
+    const found: FieldVisit[] = [];
+    visitFields(several, value, (field) => found.push(field));
+    expect(found).toEqual(expected);
+  });
+
+  test('has the fields and the descriptions of its kind', () => {
+    expect(knownKeys(several, ['thing'], card)).toEqual(['kind', 'says']);
+    expect(knownKeys(several, ['thing'], pile)).toEqual(['kind', 'of']);
+    expect(knownKeys(several, ['thing'])).toEqual([]);
+    expect(descriptionAt(several, ['thing', 'says'], card)).toBe('Its words.');
+    expect(descriptionAt(several, ['thing', 'of'], pile)).toBe('Its events.');
+    expect(descriptionAt(several, ['thing', 'of'], card)).toBeUndefined();
+  });
 });

@@ -55,10 +55,10 @@ export default {
             'It is about advice, information and speaking up for you. It is not a right to a home. [[cite:timeline/act-2026-section-7]]',
         },
         {
-          says: 'Care leavers under [[figure:new-law-age]] can join a housing list in another area.',
+          says: 'Under [[figure:new-law-age]], you can ask for a council home in another area.',
           isTrue: true,
           because:
-            'Since [[date:local-connection-ended]] councils must not use local connection rules to keep them off the list.',
+            'Since [[date:local-connection-ended]] councils must not use local connection rules to keep care leavers under [[figure:new-law-age]] off the list.',
         },
         {
           says: 'A place on the housing list is the same as a home.',
@@ -76,7 +76,7 @@ export default {
           says: 'The law gives some homeless care leavers priority need.',
           isTrue: true,
           because:
-            'It covers homeless care leavers aged [[figure:priority-need-from-age]] to [[figure:priority-need-to-age]] who were in care at [[figure:priority-need-in-care-from-age]] or [[figure:priority-need-in-care-to-age]]. It covers some older care leavers too. [[cite:timeline/homelessness-priority-2002]]',
+            'It covers homeless care leavers aged [[figure:priority-need-from-age]] to [[figure:priority-need-to-age]] who were in care at [[figure:priority-need-in-care-from-age]] or [[figure:priority-need-in-care-to-age]]. It covers some older care leavers too. Some students have other rules. [[cite:timeline/homelessness-priority-2002]]',
         },
         {
           says: 'Some councils gave less than [[figure:setting-up-home-2023]] for a first home.',
@@ -85,7 +85,7 @@ export default {
             'In [[year:allowance-not-paid-2024]], [[figure:councils-below-allowance]] of the councils that answered paid less. [[cite:timeline/allowance-not-paid-2024]]',
         },
         {
-          says: 'These laws are for everyone who was in care.',
+          says: 'The laws on homes are for everyone who was in care.',
           isTrue: false,
           because:
             'The law names groups, such as “former relevant children”. Ask your council if you are in one. [[cite:timeline/leaving-care-groups-2001]]',

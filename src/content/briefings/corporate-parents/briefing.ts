@@ -53,7 +53,7 @@ export default {
             'Since [[date:corporate-parenting-principles-2018]] the law has listed [[figure:corporate-parenting-needs]] that councils must keep in mind.',
         },
         {
-          says: 'This law is for care leavers of every age.',
+          says: 'The law on corporate parents covers care leavers of every age.',
           isTrue: false,
           because: 'It covers many care leavers under the age of [[figure:corporate-parenting-age]].',
         },
@@ -87,10 +87,10 @@ export default {
             'It made this one of its missions. A law would come when parliamentary time allows. [[cite:responses/answer-wider-corporate-parents]]',
         },
         {
-          says: 'The Government said yes to the law on fair treatment.',
+          says: 'In [[year:strategy-published]] the Government said yes to the law on fair treatment.',
           isTrue: false,
           because:
-            'In [[month:strategy-published]] it said no to making having been in care a protected characteristic. [[cite:responses/answer-protected-characteristic]]',
+            'In [[month:strategy-published]] it said no. It did not want to make having been in care a protected characteristic. [[cite:responses/answer-protected-characteristic]]',
         },
       ],
     },

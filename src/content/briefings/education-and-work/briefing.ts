@@ -45,7 +45,7 @@ export default {
       'Say that the numbers are about many people, and say nothing about what one person can do. Nobody has to talk about their own marks or work, and anyone can leave the room.',
     activity: {
       kind: 'matching',
-      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back. One set ends without news.',
       requests: [
         'virtual-school-heads',
         'boarding-schools',

@@ -89,7 +89,7 @@ export default {
           says: 'You can have a personal adviser up to the age of [[figure:care-leaver-support-age]].',
           isTrue: true,
           because:
-            'The law on this started on [[date:personal-adviser-to-25]]. Your personal adviser can help you to find a doctor.',
+            'The law on this started on [[date:personal-adviser-to-25]]. From the age of [[figure:adviser-on-request-age]] you have to ask for one. [[cite:timeline/adviser-on-request-2018]]',
         },
       ],
     },

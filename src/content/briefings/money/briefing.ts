@@ -46,7 +46,7 @@ export default {
           says: 'A law says that you get [[figure:setting-up-home-2023]] for a first home.',
           isTrue: false,
           because:
-            'The Government advised councils to pay at least this much from [[date:allowance-raised]]. In [[year:allowance-not-paid-2024]] some paid less. [[cite:timeline/allowance-not-paid-2024]]',
+            'It is Government advice to councils since [[date:allowance-raised]], and not a law. In [[year:allowance-not-paid-2024]] some councils paid less. [[cite:timeline/allowance-not-paid-2024]]',
         },
         {
           says: 'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
@@ -57,7 +57,8 @@ export default {
         {
           says: 'You get the apprenticeship money again every year.',
           isTrue: false,
-          because: 'You get it once, in parts. [[cite:figures/apprentice-bursary-2023]]',
+          because:
+            'You get it once, in parts. [[cite:figures/apprentice-bursary-under-age]] [[cite:timeline/apprentice-bursary-guidance-2025]]',
         },
         {
           says: 'By law, some care leavers get money for university.',
@@ -66,10 +67,10 @@ export default {
             'A law of [[year:university-bursary-law-2008]] says that councils must pay it. In [[month:bursaries-answer-2025]] it was [[figure:higher-education-bursary-2025]] in total.',
         },
         {
-          says: 'Care leavers pay no Council Tax in any area.',
+          says: 'No care leaver has to pay Council Tax.',
           isTrue: false,
           because:
-            'In [[year:keep-on-caring]] the Government only asked councils to think about such help. Ask your council. [[cite:promises/council-tax-2016]]',
+            'In [[year:keep-on-caring]] the Government only asked councils to think about help with it. Ask what your council does. [[cite:promises/council-tax-2016]]',
         },
         {
           says: 'Care leavers under [[figure:shared-rate-age-2021]] may get more help with rent.',

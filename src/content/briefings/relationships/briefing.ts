@@ -44,7 +44,7 @@ export default {
       'Read it yourself first. Nobody has to talk about their own family or past. Anyone can leave the room, and someone they trust can go with them. If someone wants to look for family, suggest that they do it with a worker.',
     activity: {
       kind: 'matching',
-      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back.',
+      how: 'In small groups, find the cards that belong together: what was asked, what was answered, what happened. Look for words that come back. One set ends without news.',
       requests: ['family-finding', 'lifelong-bond', 'inspect-relationships', 'staying-put-and-close'],
     },
   },

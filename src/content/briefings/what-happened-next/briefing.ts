@@ -51,16 +51,16 @@ export default {
             'Parliament passed the new law on [[date:act-2026]]. Its parts on care leavers start only when a minister makes rules. [[cite:timeline/act-2026-section-78]]',
         },
         {
-          says: 'Care leavers under [[figure:new-law-age]] can ask for a council home elsewhere.',
+          says: 'Under [[figure:new-law-age]], you can ask for a council home in another area.',
           isTrue: true,
           because:
-            'Since [[date:local-connection-ended]] local connection rules cannot keep them off a housing list. They may have to wait.',
+            'Since [[date:local-connection-ended]] local connection rules cannot keep care leavers under [[figure:new-law-age]] off a housing list. You may have to wait.',
         },
         {
-          says: 'Staying Put now goes on until you are [[figure:staying-age-asked]].',
+          says: 'In [[year:staying-put-stays]] a minister said that Staying Put ends at [[figure:staying-age-asked]].',
           isTrue: false,
           because:
-            'The Care Review asked for this. On [[date:staying-put-stays]] a minister said that it still ended at [[figure:staying-put-age]].',
+            'The Care Review asked for this age. On [[date:staying-put-stays]] the minister said that Staying Put still ended at [[figure:staying-put-age]].',
         },
         {
           says: 'In [[checked:month]] free medicine was still only a promise.',

@@ -35,7 +35,7 @@ export default {
     ],
     mayUpset: 'It can hurt to hear that help was not paid for, or that people talk about children as a cost.',
     ifUpset:
-      'Say that no child is too expensive. Nobody has to talk about their own money or life, and anyone can leave the room.',
+      'Talk about sums and choices, and never about what one person costs. Nobody has to talk about their own money or life, and anyone can leave the room.',
     activity: {
       kind: 'timeline',
       how: 'In small groups, put the cards in order, with what happened first at the top. Look in the handout for the dates.',

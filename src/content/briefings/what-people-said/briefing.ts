@@ -71,10 +71,9 @@ export default {
             'They said that waiting would cost the public [[figure:delay-cost-charities]] over [[figure:delay-cost-years]].',
         },
         {
-          says: 'The Government said that it had to test ideas first.',
+          says: 'The Government wanted to test its ideas first.',
           isTrue: true,
-          because:
-            'On [[date:commons-debate]] the Education Secretary called the plan a start. The Government needed to see what works, she said. [[cite:reactions/gillian-keegan]]',
+          because: 'On [[date:lords-debate]] a minister said that it wanted to be sure that the ideas work.',
         },
         {
           says: 'A group of Lords said that there was enough money.',
