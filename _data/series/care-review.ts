@@ -11,6 +11,7 @@ export default [
     unit: 'pounds',
     scale: 'millions',
     rowLabel: 'What the money is for',
+    chartRow: 'All the missions for care leavers',
     who: 'The Care Review’s missions for care leavers',
     topics: ['money'],
     columns: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5', 'Year 6', 'Year 7', 'Year 8', 'Year 9', 'Year 10'],

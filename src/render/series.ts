@@ -23,6 +23,9 @@ export interface SeriesView {
   parts: SeriesRow[][];
 }
 
+/** What stands in the place of a number that the source does not give. */
+export const NOT_GIVEN = 'not given';
+
 const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length;
 
 /** A series as its table shows it. A number that the source does not give is "not given". */
@@ -33,8 +36,15 @@ export function seriesView({ unit, scale, rows }: Pick<Series, 'unit' | 'scale' 
   for (const { label, values, breakBefore } of rows) {
     if (breakBefore) parts.push([]);
     // A hyphen would be read as "dash" or left out; the minus sign is read as "minus".
-    const cells = values.map((value) => (value === null ? 'not given' : format.format(value).replace('-', '−')));
+    const cells = values.map((value) => (value === null ? NOT_GIVEN : format.format(value).replace('-', '−')));
     parts.at(-1)?.push({ label, cells });
   }
   return { unit: [UNIT_WORDS[unit], SCALE_WORDS[scale]].filter(Boolean).join(' '), parts };
+}
+
+/** A number of such a table with its unit, where that is short: "39%", "£2,408", "−£5". Others stay as they are. */
+export function valueWithUnit(cell: string, { unit, scale }: Pick<Series, 'unit' | 'scale'>): string {
+  if (cell === NOT_GIVEN) return cell;
+  if (unit === 'percent') return `${cell}%`;
+  return unit === 'pounds' && scale === 'ones' ? cell.replace(/^−?/, '$&£') : cell;
 }

@@ -56,6 +56,9 @@ export const seriesSchema = z.strictObject({
     )
     .min(2)
     .describe('The rows, in order.'),
+  chartRow: text()
+    .optional()
+    .describe('The label of the one row that the chart draws, when all the rows are too many for a chart.'),
   rowLabel: text().default('Item').describe('The heading of the column of labels, such as "Year".'),
   who: text().optional().describe('Who or what is counted, when the title does not say it.'),
   where: text().default('England').describe('The place that it covers.'),

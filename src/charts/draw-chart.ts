@@ -1,0 +1,42 @@
+/** Owns drawing a series: the chart that fits it, if one does, with its text alternative. */
+import type { Series } from '../model/schemas/figure.ts';
+import { drawBars } from './draw-bars.ts';
+import { drawLines } from './draw-lines.ts';
+import { textLines, type Drawing, type Mark } from './drawing.ts';
+import { planChart } from './plan-chart.ts';
+import { FONT_SIZE, LINE_HEIGHT, wrapText } from './text-size.ts';
+
+/**
+ * The width of every chart, in its own units. Its words are 16 units high: as wide as the narrowest phone allows,
+ * they are 15 CSS pixels, and 12 points or more on paper from a width of 75 millimetres on.
+ */
+export const CHART_WIDTH = 280;
+/** Room around the marks for the breadth of their lines. */
+const EDGE = 4;
+const AFTER_NOTE = 6;
+
+const KIND_WORDS = { line: 'A line chart', bars: 'A bar chart' } as const;
+
+/** The drawing of a series, or nothing when no chart fits it (`planChart` says why). */
+export function drawChart(series: Series): Drawing | undefined {
+  const plan = planChart(series);
+  if (plan.type === 'none') return undefined;
+  const marks: Mark[] = [];
+  let top = EDGE;
+  if (plan.note !== undefined) {
+    const lines = wrapText(plan.note, CHART_WIDTH);
+    marks.push(
+      ...textLines('note', lines, { x: 0, y: top + FONT_SIZE * 0.9, anchor: 'start', lineHeight: LINE_HEIGHT }),
+    );
+    top += lines.length * LINE_HEIGHT + AFTER_NOTE;
+  }
+  const draw = plan.type === 'line' ? drawLines : drawBars;
+  const drawn = draw(plan.strands, top, CHART_WIDTH);
+  const only = series.chartRow === undefined ? '' : ` It shows only: ${series.chartRow}.`;
+  return {
+    width: CHART_WIDTH,
+    height: Math.ceil(drawn.bottom + EDGE),
+    alt: `${KIND_WORDS[plan.type]}: ${series.title}.${only} The numbers are in the table.`,
+    marks: [...marks, ...drawn.marks],
+  };
+}
