@@ -18,6 +18,7 @@ const PAPER_SHAPES: Readonly<Record<ShapeRole, string>> = {
   knot: 'fill="#000" stroke="#000" stroke-width="3"',
   'knot-second': 'fill="#fff" stroke="#000" stroke-width="3"',
   zero: 'fill="none" stroke="#767676" stroke-width="1.5"',
+  stem: 'fill="none" stroke="#767676" stroke-width="1"',
   break: 'fill="none" stroke="#000" stroke-width="1.5" stroke-dasharray="3 4"',
 };
 const PAPER_TEXTS: Readonly<Record<TextRole, string>> = {

@@ -11,8 +11,10 @@ const GAP = 8;
 const ROW_GAP = 12;
 /** Half the breadth of the thread, and the room that it needs at the edge. */
 const THREAD = 2;
+/** How far labels above their bars stand from the thread. */
+const INDENT = 12;
 /** Labels up to this part of the width stand beside their bars, longer ones above them. */
-const BESIDE = 0.38;
+const BESIDE = 0.41;
 const PANEL_GAP = 22;
 /** What a break in a series means, in the words of the chart. */
 export const BREAK_WORDS = 'Do not compare across this line';
@@ -41,28 +43,37 @@ interface Layout {
   scale: (value: number) => number;
 }
 
-/** One scale for all strands, so that their bars can be compared with each other. */
+/**
+ * One scale for all strands, so that their bars can be compared with each other: the largest at which every bar has
+ * room for its number on its right.
+ */
 function layoutOf(points: readonly Point[], width: number): Layout {
   const longest = Math.max(...points.map(({ label }) => textWidth(label)));
   const labelsEnd = longest <= width * BESIDE ? longest + GAP : 0;
-  const roomFor = (some: readonly Point[]): number => Math.max(0, ...some.map(({ shown }) => textWidth(shown) + GAP));
+  const left = labelsEnd + THREAD;
   const values = points.map(({ value }) => value ?? 0);
-  const below = points.filter(({ value }) => value !== null && value < 0);
-  const above = points.filter(({ value }) => value === null || value >= 0);
+  const lowest = Math.min(0, ...values);
+  const highest = Math.max(0, ...values);
+  const unitLength = Math.min(
+    ...points.flatMap(({ value, shown }) => {
+      const reach = Math.max(0, value ?? 0) - lowest;
+      return reach === 0 ? [] : [(width - left - GAP - textWidth(shown, true)) / reach];
+    }),
+  );
   const scale = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values)])
-    .range([labelsEnd + Math.max(THREAD, roomFor(below)), width - Math.max(THREAD, roomFor(above))]);
+    .domain([lowest, highest])
+    .range([left, left + (highest - lowest) * unitLength]);
   return { width, labelsEnd, zero: scale(0), scale: (value) => scale(value) };
 }
 
 function rowMarks(point: Point, top: number, { width, labelsEnd, zero, scale }: Layout, isSecond: boolean) {
   const marks: Mark[] = [];
-  const labelLines = labelsEnd > 0 ? [point.label] : wrapText(point.label, width);
+  const labelLines = labelsEnd > 0 ? [point.label] : wrapText(point.label, width - INDENT);
   const barTop = labelsEnd > 0 ? top : top + labelLines.length * LINE_HEIGHT;
   const middle = barTop + BAR / 2 + FONT_SIZE * 0.36;
   marks.push(
     ...textLines('label', labelLines, {
-      x: labelsEnd > 0 ? labelsEnd - GAP : 0,
+      x: labelsEnd > 0 ? labelsEnd - GAP : INDENT,
       y: labelsEnd > 0 ? middle : top + FONT_SIZE * 0.9,
       anchor: labelsEnd > 0 ? 'end' : 'start',
       lineHeight: LINE_HEIGHT,
@@ -71,16 +82,16 @@ function rowMarks(point: Point, top: number, { width, labelsEnd, zero, scale }: 
   const end = scale(point.value ?? 0);
   if (Math.abs(end - zero) >= 0.1)
     marks.push({ type: 'shape', role: isSecond ? 'bar-second' : 'bar', path: barPath(zero, end, barTop) });
-  const isBelow = end < zero;
   marks.push(
-    ...textLines('value', [point.shown], {
-      x: isBelow ? end - GAP : end + GAP,
+    ...textLines(point.value === null ? 'note' : 'value', [point.shown], {
+      // A bar below zero goes to the left: the place on the right of the thread is free for its number.
+      x: Math.max(zero, end) + GAP,
       y: middle,
-      anchor: isBelow ? 'end' : 'start',
+      anchor: 'start',
       lineHeight: LINE_HEIGHT,
     }),
   );
-  return { marks, barTop, bottom: barTop + BAR };
+  return { marks, top: labelsEnd > 0 ? top - 4 : top, bottom: barTop + BAR };
 }
 
 /** A rule across the chart, with what it means above it. */
@@ -131,7 +142,7 @@ export function drawBars(strands: readonly Strand[], top: number, width: number)
       }
       const row = rowMarks(point, y, layout, at % 2 === 1);
       marks.push(...row.marks);
-      threadFrom ??= row.barTop - 4;
+      threadFrom ??= row.top;
       threadTo = row.bottom + 4;
       y = row.bottom + ROW_GAP;
     }

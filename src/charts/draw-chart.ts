@@ -7,10 +7,10 @@ import { planChart } from './plan-chart.ts';
 import { FONT_SIZE, LINE_HEIGHT, wrapText } from './text-size.ts';
 
 /**
- * The width of every chart, in its own units. Its words are 16 units high: as wide as the narrowest phone allows,
- * they are 15 CSS pixels, and 12 points or more on paper from a width of 75 millimetres on.
+ * The width of every chart, in its own units. Its words are 16 units high: as wide as the narrowest phone allows, they
+ * are 16 CSS pixels, and on paper they are 12 points or more from a width of 70 millimetres on.
  */
-export const CHART_WIDTH = 280;
+export const CHART_WIDTH = 260;
 /** Room around the marks for the breadth of their lines. */
 const EDGE = 4;
 const AFTER_NOTE = 6;

@@ -1,23 +1,22 @@
 /** Owns the geometry of lines over the years: threads with a knot at each number, cut where the source breaks its series. */
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { linePath, ringPath, rounded, textLines, type Mark } from './drawing.ts';
+import { linePath, ringPath, rounded, textLines, type Anchor, type Mark } from './drawing.ts';
 import { BREAK_WORDS } from './draw-bars.ts';
 import type { Point, Strand } from './plan-chart.ts';
 import { FONT_SIZE, LINE_HEIGHT, textWidth, wrapText } from './text-size.ts';
 
-const PLOT_HEIGHT = 150;
+const PLOT_HEIGHT = 120;
 const KNOT = 6.5;
-/** From the middle of a knot to the foot of the words above it, and to the head of those below. */
+/** From the middle of a knot to the foot of the words above it. */
 const CLEAR = 12;
 /** How far a gap at a break is, when a year is 1. */
 const BREAK_STEP = 0.8;
 /** The least space between words beside each other. */
-const APART = 6;
+const APART = 4;
 const PANEL_GAP = 22;
 
 interface Place extends Point {
-  value: number;
   x: number;
   y: number;
 }
@@ -47,17 +46,15 @@ const dateLines = (label: string): string[] => {
 const dateWidth = (label: string): number => Math.max(...dateLines(label).map((words) => textWidth(words)));
 
 interface Across {
+  /** Where each point stands. */
   xs: number[];
   /** Whether there is room for the words of every point. */
   labelsAll: boolean;
 }
 
 /** Where the points stand from left to right. With room for the words of each point, words are centred on it. */
-function placeAcross(points: readonly Point[], strands: readonly Strand[], width: number): Across {
-  const widest = Math.max(
-    ...points.map(({ label }) => dateWidth(label)),
-    ...strands.flatMap((strand) => strand.points.map(({ shown }) => textWidth(shown, true))),
-  );
+function placeAcross(points: readonly Point[], width: number): Across {
+  const widest = Math.max(...points.flatMap(({ label, shown }) => [dateWidth(label), textWidth(shown, true)]));
   const steps = stepsOf(points);
   const scale = scaleLinear().domain([0, steps.at(-1) ?? 1]);
   const step = (width - widest) / (steps.at(-1) ?? 1);
@@ -67,22 +64,30 @@ function placeAcross(points: readonly Point[], strands: readonly Strand[], width
   return { xs: steps.map((at) => scale(at)), labelsAll };
 }
 
-/** The points whose words are shown: all of them, or the two ends of each part. */
-function labelled(part: readonly Place[], labelsAll: boolean): { place: Place; anchor: 'start' | 'middle' | 'end' }[] {
+interface End {
+  place: Place;
+  anchor: Anchor;
+}
+
+/** The points whose words are shown: all of them, or of each part its two ends, or one where two have no room. */
+function labelled(part: readonly Place[], { labelsAll }: Across): End[] {
   if (labelsAll) return part.map((place) => ({ place, anchor: 'middle' }));
   const first = part[0];
   const last = part.at(-1);
+  if (!first || !last) return [];
+  const room = last.x - first.x + 2 * KNOT;
+  const hasRoom = textWidth(first.shown, true) + APART + textWidth(last.shown, true) <= room;
+  if (!hasRoom) return [{ place: last, anchor: last.x + KNOT >= textWidth(last.shown, true) ? 'end' : 'start' }];
   return [
-    ...(first ? [{ place: first, anchor: 'start' as const }] : []),
-    ...(last && last !== first ? [{ place: last, anchor: 'end' as const }] : []),
+    { place: first, anchor: 'start' },
+    { place: last, anchor: 'end' },
   ];
 }
 
 /** Words that begin or end at a knot are in line with its edge. */
-const textX = (x: number, anchor: 'start' | 'middle' | 'end'): number =>
-  anchor === 'start' ? x - KNOT : anchor === 'end' ? x + KNOT : x;
+const textX = (x: number, anchor: Anchor): number => (anchor === 'start' ? x - KNOT : anchor === 'end' ? x + KNOT : x);
 
-function strandMarks(places: readonly Place[], side: 'above' | 'below', isSecond: boolean, labelsAll: boolean): Mark[] {
+function lineMarks(places: readonly Place[], isSecond: boolean, across: Across): Mark[] {
   const parts = partsOf(places);
   const path = line<Place>(
     ({ x }) => rounded(x),
@@ -98,10 +103,10 @@ function strandMarks(places: readonly Place[], side: 'above' | 'below', isSecond
       path: ringPath(x, y, KNOT),
     })),
     ...parts.flatMap((part) =>
-      labelled(part, labelsAll).flatMap(({ place, anchor }) =>
+      labelled(part, across).flatMap(({ place, anchor }) =>
         textLines('value', [place.shown], {
           x: textX(place.x, anchor),
-          y: side === 'above' ? place.y - CLEAR : place.y + CLEAR + FONT_SIZE * 0.75,
+          y: place.y - CLEAR,
           anchor,
           lineHeight: LINE_HEIGHT,
         }),
@@ -111,10 +116,10 @@ function strandMarks(places: readonly Place[], side: 'above' | 'below', isSecond
 }
 
 /** The dates below a plot: of every point, or of those ends of parts that have room, the ends of the whole first. */
-function dateMarks(places: readonly Place[], baseline: number, labelsAll: boolean): Mark[] {
-  const ends = partsOf(places).map((part) => labelled(part, labelsAll));
+function dateMarks(places: readonly Place[], baseline: number, across: Across): Mark[] {
+  const ends = partsOf(places).map((part) => labelled(part, across));
   const whole = [ends[0]?.[0], ends.at(-1)?.at(-1)].flatMap((end) => end ?? []);
-  const wanted = labelsAll
+  const wanted = across.labelsAll
     ? ends.flat()
     : [...whole, ...ends.flatMap((part) => part[0] ?? []), ...ends.flatMap((part) => part[1] ?? [])];
   const taken: { from: number; to: number }[] = [];
@@ -133,126 +138,73 @@ function dateMarks(places: readonly Place[], baseline: number, labelsAll: boolea
   });
 }
 
-interface Panel {
-  upper: { strand: Strand; index: number };
-  lower?: { strand: Strand; index: number };
-}
-
 const valuesOf = ({ points }: Strand): number[] => points.map(({ value }) => value ?? 0);
 
-/** A name with a knot of its line before it, so that the two cannot be mixed up. */
-function nameMarks(name: string, at: { top: number; width: number; isSecond: boolean; isMarked: boolean }) {
-  const indent = at.isMarked ? 2 * KNOT + 10 : 0;
-  const lines = wrapText(name, at.width - indent, true);
-  const marks: Mark[] = textLines('heading', lines, {
-    x: indent,
-    y: at.top + FONT_SIZE * 0.9,
-    anchor: 'start',
-    lineHeight: LINE_HEIGHT,
-  });
-  if (at.isMarked)
-    marks.push({
-      type: 'shape',
-      role: at.isSecond ? 'knot-second' : 'knot',
-      path: ringPath(KNOT + 1.5, at.top + LINE_HEIGHT / 2, KNOT),
-    });
-  return { marks, height: lines.length * LINE_HEIGHT };
-}
+/** Where the line is cut: half-way between the numbers before and after each break. */
+const cutsOf = (points: readonly Point[], xs: readonly number[]): number[] =>
+  points.flatMap(({ breakBefore }, i) => (breakBefore && i > 0 ? [((xs[i] ?? 0) + (xs[i - 1] ?? 0)) / 2] : []));
 
-/** How high the name and the words of the lower of two lines are, with space around them. */
-const roomBelow = (name: string, width: number): number =>
-  nameMarks(name, { top: 0, width, isSecond: true, isMarked: true }).height + CLEAR + FONT_SIZE + 2 * APART;
+const isLeft = (x: number, width: number): boolean => x <= width / 2;
 
-/** The height of the highest of the values, in a plot whose foot is zero. */
-const heightIn = (value: number, highest: number): number => (value / highest) * PLOT_HEIGHT;
+/** What a break means, on lines that fit beside it on its wider side. */
+const breakLines = (x: number, width: number): string[] => wrapText(BREAK_WORDS, Math.max(x, width - x) - APART);
 
-/**
- * Two strands share a plot when one is above the other everywhere, with room for the words between and below them;
- * otherwise each has a plot of its own.
- */
-function panelsOf(strands: readonly Strand[], width: number): Panel[] {
-  const [first, second, ...others] = strands;
-  if (first && second && others.length === 0) {
-    const firstIsUpper = (valuesOf(first)[0] ?? 0) >= (valuesOf(second)[0] ?? 0);
-    const upper = { strand: firstIsUpper ? first : second, index: 0 };
-    const lower = { strand: firstIsUpper ? second : first, index: 1 };
-    const highest = Math.max(...valuesOf(upper.strand), ...valuesOf(lower.strand));
-    const lows = valuesOf(lower.strand);
-    const isApart = valuesOf(upper.strand).every((value, i) => value > (lows[i] ?? Infinity));
-    const hasRoom = heightIn(Math.min(...lows), highest) >= roomBelow(lower.strand.name, width);
-    if (isApart && hasRoom) return [{ upper, lower }];
-  }
-  return strands.map((strand) => ({ upper: { strand, index: 0 } }));
-}
-
-function breakMarks(places: readonly Place[], top: number, baseline: number, width: number): Mark[] {
-  const cuts = places.flatMap(({ x, breakBefore }, i) => {
-    const before = places[i - 1];
-    return breakBefore && before ? [(x + before.x) / 2] : [];
-  });
-  const words = wrapText(BREAK_WORDS, width);
+function breakMarks(cuts: readonly number[], top: number, baseline: number, width: number): Mark[] {
   return cuts.flatMap((x, i): Mark[] => [
-    { type: 'shape', role: 'break', path: linePath(x, top, x, baseline + 6) },
+    { type: 'shape', role: 'break', path: linePath(x, top, x, baseline + APART) },
     ...(i === 0
-      ? textLines('note', words, {
-          x: Math.min(x + APART, width - Math.max(...words.map((line) => textWidth(line)))),
+      ? textLines('note', breakLines(x, width), {
+          x: isLeft(x, width) ? x + APART : x - APART,
           y: top + FONT_SIZE * 0.9,
-          anchor: 'start',
+          anchor: isLeft(x, width) ? 'start' : 'end',
           lineHeight: LINE_HEIGHT,
         })
       : []),
   ]);
 }
 
-function drawPanel({ upper, lower }: Panel, top: number, width: number): { marks: Mark[]; bottom: number } {
-  const { points } = upper.strand;
-  const drawn = [upper.strand, ...(lower ? [lower.strand] : [])];
-  const { xs, labelsAll } = placeAcross(points, drawn, width);
-  const name = nameMarks(upper.strand.name, { top, width, isSecond: false, isMarked: lower !== undefined });
-  const hasBreak = points.some(({ breakBefore }, i) => breakBefore && i > 0);
-  const breakTop = top + name.height + APART;
-  const plotTop = breakTop + (hasBreak ? LINE_HEIGHT + APART : 0) + FONT_SIZE + CLEAR;
+function drawStrand(
+  { name, points }: Strand,
+  { top, width, highest, isSecond }: { top: number; width: number; highest: number; isSecond: boolean },
+): { marks: Mark[]; bottom: number } {
+  const heading = wrapText(name, width, true);
+  const across = placeAcross(points, width);
+  const cuts = cutsOf(points, across.xs);
+  const breakTop = top + heading.length * LINE_HEIGHT + APART;
+  const breakHeight = cuts[0] === undefined ? 0 : breakLines(cuts[0], width).length * LINE_HEIGHT + APART;
+  const plotTop = breakTop + breakHeight + FONT_SIZE + CLEAR;
   const baseline = plotTop + PLOT_HEIGHT;
-  const highest = Math.max(...drawn.flatMap(valuesOf));
   const down = scaleLinear().domain([0, highest]).range([baseline, plotTop]);
-  const placesOf = (strand: Strand): Place[] =>
-    strand.points.map((point, i) => {
-      const value = point.value ?? 0;
-      return { ...point, value, x: xs[i] ?? 0, y: down(value) };
-    });
-  const places = placesOf(upper.strand);
-  const marks: Mark[] = [
-    ...name.marks,
-    { type: 'shape', role: 'zero', path: linePath(0, baseline, width, baseline) },
-    ...breakMarks(places, breakTop, baseline, width),
-  ];
-  if (lower) {
-    marks.push(
-      ...strandMarks(placesOf(lower.strand), 'below', true, labelsAll),
-      ...nameMarks(lower.strand.name, {
-        top: baseline - APART - nameMarks(lower.strand.name, { top: 0, width, isSecond: true, isMarked: true }).height,
-        width,
-        isSecond: true,
-        isMarked: true,
-      }).marks,
-    );
-  }
-  marks.push(...strandMarks(places, 'above', false, labelsAll), ...dateMarks(places, baseline, labelsAll));
+  const places = points.map((point, i): Place => ({ ...point, x: across.xs[i] ?? 0, y: down(point.value ?? 0) }));
   const dateHeight = Math.max(...points.map(({ label }) => dateLines(label).length)) * LINE_HEIGHT;
-  return { marks, bottom: baseline + APART + dateHeight };
+  return {
+    marks: [
+      ...textLines('heading', heading, { x: 0, y: top + FONT_SIZE * 0.9, anchor: 'start', lineHeight: LINE_HEIGHT }),
+      { type: 'shape', role: 'zero', path: linePath(0, baseline, width, baseline) },
+      // From each number down to zero, so that the eye measures the whole height and not only the slope.
+      ...places.map(({ x, y }): Mark => ({ type: 'shape', role: 'stem', path: linePath(x, y, x, baseline) })),
+      ...breakMarks(cuts, breakTop, baseline, width),
+      ...lineMarks(places, isSecond, across),
+      ...dateMarks(places, baseline, across),
+    ],
+    bottom: baseline + APART + dateHeight,
+  };
 }
 
 /**
- * Lines for one or more strands over the same dates.
+ * A line for each strand over the dates, each in a plot of its own under its name: two lines that come close to each
+ * other cannot be told apart in print.
  *
  * @param top where the first name begins, in the units of the drawing.
  * @returns its marks, and where they end.
  */
 export function drawLines(strands: readonly Strand[], top: number, width: number): { marks: Mark[]; bottom: number } {
+  // One scale for all of them: they are in one unit, and will be compared.
+  const highest = Math.max(...strands.flatMap(valuesOf));
   const marks: Mark[] = [];
   let y = top;
-  for (const panel of panelsOf(strands, width)) {
-    const drawn = drawPanel(panel, y, width);
+  for (const [at, strand] of strands.entries()) {
+    const drawn = drawStrand(strand, { top: y, width, highest, isSecond: at % 2 === 1 });
     marks.push(...drawn.marks);
     y = drawn.bottom + PANEL_GAP;
   }

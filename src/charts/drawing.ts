@@ -6,7 +6,8 @@
 /** What words in a chart are for. */
 export type TextRole = 'heading' | 'label' | 'value' | 'note';
 /** What a shape in a chart is for. The second of two kinds of numbers is told apart by its shape, not by a colour. */
-export type ShapeRole = 'bar' | 'bar-second' | 'thread' | 'thread-second' | 'knot' | 'knot-second' | 'zero' | 'break';
+export type ShapeRole =
+  'bar' | 'bar-second' | 'thread' | 'thread-second' | 'knot' | 'knot-second' | 'zero' | 'stem' | 'break';
 /** Where the words stand from their point: they begin, are centred or end there. */
 export type Anchor = 'start' | 'middle' | 'end';
 

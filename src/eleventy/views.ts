@@ -1,5 +1,7 @@
 /** Owns giving templates the views of pages. Each one only names a function of src/render/views.ts. */
 import { currentLibrary } from '../load/current-library.ts';
+import { chartSvg } from '../charts/chart-svg.ts';
+import { drawChart } from '../charts/draw-chart.ts';
 import type { Briefing, JoinedRecommendation } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import type { Citation, CollectionName } from '../model/schemas/common.ts';
@@ -51,6 +53,10 @@ export function viewsPlugin(config: EleventyConfig): void {
     ids.flatMap((id): unknown => currentLibrary()[collection].byId[id] ?? []),
   );
   config.addFilter('seriesView', seriesView);
+  config.addFilter('chart', (series: Records['series']) => {
+    const drawing = drawChart(series);
+    return drawing && chartSvg(drawing, 'screen');
+  });
   // Pages are paginated over these groups: one page each.
   config.addGlobalData('searchFields', () => searchFields(currentLibrary()));
   config.addGlobalData('recordGroups', () => recordGroups(currentLibrary()));
