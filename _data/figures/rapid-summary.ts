@@ -436,6 +436,7 @@ export default [
     where: 'England',
     release: 'Ministry of Housing, Communities and Local Government, 2020',
     inWords: 'about 1 in 4',
+    outOf: { count: 1, of: 4 },
     topics: ['a-safe-home'],
     cites: [{ source: 'review-summary-2022', section: 'Mission 4' }],
   },
@@ -449,6 +450,7 @@ export default [
     where: 'England',
     release: 'Children’s Commissioner, the Big Ask survey',
     inWords: 'nearly 1 in 4',
+    outOf: { count: 1, of: 4 },
     topics: ['health'],
     cites: [
       { source: 'review-summary-2022', section: 'Mission 5' },

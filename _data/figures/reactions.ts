@@ -14,6 +14,7 @@ export default [
     who: 'Care leavers who become homeless within two years',
     where: 'England',
     inWords: 'about 1 in 3',
+    outOf: { count: 1, of: 3 },
     topics: ['a-safe-home'],
     doNotCompareWith: ['homeless-in-care-share'],
     cites: [{ source: 'local-government-lawyer-care-offer-2025' }],

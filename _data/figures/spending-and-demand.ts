@@ -478,6 +478,7 @@ export default [
     where: 'England',
     release: 'Safeguarding Pressures Phase 8',
     inWords: 'about 8 in 10',
+    outOf: { count: 8, of: 10 },
     topics: ['running-the-system'],
     cites: [
       { source: 'commons-library-2023', section: '1.4', page: '12' },

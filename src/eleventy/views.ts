@@ -1,6 +1,7 @@
 /** Owns giving templates the views of pages. Each one only names a function of src/render/views.ts. */
 import { currentLibrary } from '../load/current-library.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
+import { peopleSvg, type People } from '../charts/people.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import type { Briefing, JoinedRecommendation } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
@@ -57,6 +58,7 @@ export function viewsPlugin(config: EleventyConfig): void {
     const drawing = drawChart(series);
     return drawing && chartSvg(drawing, 'screen');
   });
+  config.addFilter('people', (people: People) => peopleSvg(people, 'screen'));
   // Pages are paginated over these groups: one page each.
   config.addGlobalData('searchFields', () => searchFields(currentLibrary()));
   config.addGlobalData('recordGroups', () => recordGroups(currentLibrary()));

@@ -7,6 +7,7 @@ import { siteSchema, type Site } from './schemas/site.ts';
 import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
 import { findReferences, InlineSyntaxError, parseReference } from './inline.ts';
 import { sessionProblems } from './check-sessions.ts';
+import { outOfProblem } from './out-of.ts';
 import { anyOf, describeValue, nearest, type Problem } from './problems.ts';
 
 export interface RawBriefing {
@@ -402,6 +403,23 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, homes: 
       }
     });
   }
+  for (const series of records.series) {
+    const labels = series.rows.map(({ label }) => label);
+    if (series.chartRow === undefined || labels.includes(series.chartRow)) continue;
+    const near = nearest(series.chartRow, labels);
+    problems.push({
+      file: homes.of('series', series.id),
+      record: series.id,
+      field: 'chartRow',
+      found: `"${series.chartRow}"`,
+      expected: 'the label of one of its rows',
+      ...(near.length > 0 ? { try: anyOf(near.map((label) => `"${label}"`)) } : {}),
+    });
+  }
+  for (const figure of records.figures) {
+    const problem = outOfProblem(figure);
+    if (problem) problems.push({ file: homes.of('figures', figure.id), record: figure.id, field: 'outOf', ...problem });
+  }
   const numbers = new Map<string, string>();
   for (const mission of records.missions) {
     const key = `${mission.family} ${mission.number}`;
@@ -431,6 +449,41 @@ function checkAcrossFields({ records }: Pick<CheckedContent, 'records'>, homes: 
         });
       answered.set(key, response.id);
     }
+  }
+}
+
+/** Checks that each row with people to count can draw them, and says in words what they show. */
+function checkPeopleToCount(
+  briefings: readonly CheckedBriefing[],
+  figures: readonly Records['figures'][],
+  problems: Problem[],
+): void {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  for (const { facts, folder, easyRead } of briefings) {
+    const parts = [
+      { at: 'opening', rows: easyRead.opening },
+      ...easyRead.sections.map(({ rows }, i) => ({ at: `sections[${i}].rows`, rows })),
+    ];
+    for (const { at, rows } of parts)
+      rows.forEach(({ people, lines }, i) => {
+        const figure = people === undefined ? undefined : byId.get(people);
+        if (!figure) return;
+        const where = { file: `${folder}/easy-read.ts`, record: facts.id, field: `${at}[${i}].people` };
+        if (!figure.outOf)
+          problems.push({
+            ...where,
+            found: `"${figure.id}", which has no \`outOf\``,
+            expected: 'a figure that says how many people out of how many',
+            try: 'give the figure an `outOf`, or the row a `picture`',
+          });
+        if (!lines.some((line) => line.includes(`[[figure:${figure.id}]]`)))
+          problems.push({
+            ...where,
+            found: `"${figure.id}", and lines without it`,
+            expected: 'lines that say the figure that the picture shows',
+            try: `write [[figure:${figure.id}]] in one of its lines`,
+          });
+      });
   }
 }
 
@@ -476,6 +529,7 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
       problems,
     );
   }
+  checkPeopleToCount(briefings, records.figures, problems);
   checkCitationPlaces({ records }, homes, problems);
   checkAcrossFields({ records }, homes, problems);
   problems.push(...sessionProblems(records, (briefing) => homes.of('briefings', briefing)));

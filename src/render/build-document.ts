@@ -3,9 +3,10 @@ import type { Briefing, Library } from '../model/library.ts';
 import type { EasyReadRow } from '../model/schemas/briefing.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { findReferences, parseReference } from '../model/inline.ts';
-import type { Block, EasyReadDocument, Inline, PlainDocument, Row, Section } from './document.ts';
+import type { Block, EasyReadDocument, Inline, PlainDocument, Row, RowPicture, Section } from './document.ts';
 import { Collector, inlineText, RenderError, resolveInline } from './inline.ts';
 import { threadProse } from './thread.ts';
+import { formatOutOf } from './numbers.ts';
 import { parsePlainMarkdown } from './markdown.ts';
 
 /** A drawn block stands alone: one thread, list of answers or table, or several promises or requests in a row. */
@@ -97,6 +98,14 @@ function drawnBlock(raw: string, line: number): Block {
   }
 }
 
+/** The model has checked that a row has a picture, or a figure of people to count. */
+function pictureOf(library: Library, { picture = '', people = '', alt = '' }: EasyReadRow): RowPicture {
+  const figure = library.figures.byId[people];
+  return figure?.outOf
+    ? { type: 'people', ...figure.outOf, alt: formatOutOf(figure, figure.outOf) }
+    : { type: 'drawing', id: picture, alt };
+}
+
 /**
  * The Easy Read document of a briefing. It shows no markers (rule E-17); the sources that back it are listed at its end.
  *
@@ -113,12 +122,12 @@ export function buildEasyReadDocument(library: Library, briefing: Briefing): Eas
       return nodes;
     });
   const rowsOf = (rows: readonly EasyReadRow[], place: string): Row[] =>
-    rows.map(({ picture, lines, alt, term }, i) => {
-      const children = lines.map((line, j) => ({
+    rows.map((row, i) => {
+      const lines = row.lines.map((line, j) => ({
         children: words(line, easyReadPlace(place, i, j)),
       }));
-      if (term) collector.useTerm(term);
-      return { picture, alt: alt ?? '', lines: children };
+      if (row.term) collector.useTerm(row.term);
+      return { picture: pictureOf(library, row), lines };
     });
   const document: EasyReadDocument = {
     slug: briefing.id,

@@ -51,9 +51,12 @@ export interface EasyReadLine {
   children: Inline[];
 }
 
+/** The picture of a row: a drawing by its meaning, or people to count, and what it adds to the words, if anything. */
+export type RowPicture =
+  { type: 'drawing'; id: string; alt: string } | { type: 'people'; count: number; of: number; alt: string };
+
 export interface Row {
-  picture: string;
-  alt: string;
+  picture: RowPicture;
   lines: EasyReadLine[];
 }
 

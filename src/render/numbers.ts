@@ -1,5 +1,5 @@
 /** Owns how figures are shown: digits, commas in thousands, whole units (rule E-13). */
-import type { Figure, Precision } from '../model/schemas/figure.ts';
+import type { Figure, OutOf, Precision } from '../model/schemas/figure.ts';
 
 const NBSP = '\u00A0';
 const BIG = [
@@ -62,3 +62,14 @@ export function formatFigure(figure: Pick<Figure, 'value' | 'unit' | 'noun'>): s
 /** A figure with the word that says how exact it is, where no sentence around it says so: "about 60%", "more than £745 million". */
 export const formatFigureAsGiven = (figure: Pick<Figure, 'value' | 'unit' | 'noun' | 'precision'>): string =>
   `${PRECISION_WORDS[figure.precision]}${formatFigure(figure)}`;
+
+/**
+ * A share as people to count, as a sentence begins: "4 people out of 10", "About 4 people out of 10" when the number
+ * of people is rounded or the figure is rough, "More than 9 people out of 10" when the figure is more than that.
+ */
+export function formatOutOf({ value, precision }: Pick<Figure, 'value' | 'precision'>, { count, of }: OutOf): string {
+  const isExact = count * 100 === value * of;
+  const how = PRECISION_WORDS[precision === 'exactly' && !isExact ? 'about' : precision];
+  const words = `${how}${count} ${count === 1 ? 'person' : 'people'} out of ${of}`;
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

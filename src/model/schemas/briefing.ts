@@ -3,14 +3,26 @@ import { z } from 'zod';
 import { date, id, prose, ref, text } from './common.ts';
 import { sessionSchema } from './session.ts';
 
-export const easyReadRowSchema = z.strictObject({
-  picture: ref('pictures').describe('The picture, by its meaning.'),
-  lines: z.array(prose()).min(1).max(2).describe('One or two lines, one sentence each.'),
-  term: ref('glossary')
-    .optional()
-    .describe('The hard word that the first line brings in; the next line says what it means.'),
-  alt: text().max(125).optional().describe('Only when the picture adds a fact that the words do not say.'),
-});
+export const easyReadRowSchema = z
+  .strictObject({
+    picture: ref('pictures').optional().describe('The picture, by its meaning.'),
+    people: ref('figures')
+      .optional()
+      .describe('In the place of a picture: a figure with `outOf`, which is drawn as people to count.'),
+    lines: z.array(prose()).min(1).max(2).describe('One or two lines, one sentence each.'),
+    term: ref('glossary')
+      .optional()
+      .describe('The hard word that the first line brings in; the next line says what it means.'),
+    alt: text().max(125).optional().describe('Only when the picture adds a fact that the words do not say.'),
+  })
+  .refine(({ picture, people }) => (picture === undefined) !== (people === undefined), {
+    path: ['picture'],
+    error: 'one picture: its meaning as `picture`, or a figure as `people`, and not both',
+  })
+  .refine(({ people, alt }) => people === undefined || alt === undefined, {
+    path: ['alt'],
+    error: 'nothing beside `people`, which says itself how many are counted',
+  });
 export type EasyReadRow = z.infer<typeof easyReadRowSchema>;
 
 /** The order in which an Easy Read piece must come: editorial rule E-26. */

@@ -9,6 +9,18 @@ export type FigureUnit = (typeof FIGURE_UNITS)[number];
 export const PRECISIONS = ['exactly', 'about', 'more-than', 'at-least', 'less-than', 'up-to'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Groups of people that a reader can count in a picture: a few, in rows of five, and in rows of ten. */
+const GROUP_SIZES: readonly number[] = [2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100];
+
+const outOfSchema = z.strictObject({
+  count: z.int().min(1).describe('How many of them are counted.'),
+  of: z
+    .int()
+    .refine((size) => GROUP_SIZES.includes(size), `the size of a group that can be counted: ${GROUP_SIZES.join(', ')}`)
+    .describe('How many people the picture shows.'),
+});
+export type OutOf = z.infer<typeof outOfSchema>;
+
 export const figureSchema = z.strictObject({
   id: id().describe('Its id.'),
   value: z.number().describe('The number itself: whole pounds, percent as 40 for 40%, people, years.'),
@@ -24,6 +36,11 @@ export const figureSchema = z.strictObject({
   where: text().describe('The place that it covers, such as "England".'),
   release: text().optional().describe('The release of statistics that it comes from.'),
   inWords: text().optional().describe('A plainer way to say it, such as "about 1 in 4".'),
+  outOf: outOfSchema
+    .optional()
+    .describe(
+      'The share as people that a reader can count, such as 4 out of 10. Only for a percentage of people, rounded truly, and the same as `inWords`.',
+    ),
   topics: z
     .array(ref('topics'), 'at least one topic')
     .min(1, 'at least one topic')

@@ -229,8 +229,7 @@ describe('the Easy Read document', () => {
   test('has the opening and the sections, each row with its picture', () => {
     expect(easyRead.opening).toEqual([
       {
-        picture: 'letter',
-        alt: '',
+        picture: { type: 'drawing', id: 'letter', alt: '' },
         lines: [
           {
             children: [
@@ -247,7 +246,7 @@ describe('the Easy Read document', () => {
       { id: 'asked', heading: 'What children asked for', picture: 'slide' },
       { id: 'answered', heading: 'What the town said', picture: 'letter' },
     ]);
-    expect(easyRead.sections[0]?.rows[1]?.alt).toBe('A slide beside a swing');
+    expect(easyRead.sections[0]?.rows[1]?.picture).toEqual({ type: 'drawing', id: 'slide', alt: 'A slide beside a swing' });
   });
 
   test('shows no markers, and lists its sources all the same', () => {

@@ -52,13 +52,13 @@ export default {
           ],
         },
         {
-          picture: 'job',
+          people: 'in-work-or-learning-2025',
           lines: [
             'In [[year:work-answer-2025]] [[figure:in-work-or-learning-2025]] of care leavers were learning or working.',
           ],
         },
         {
-          picture: 'university',
+          people: 'higher-education-snapshot-2025',
           lines: [
             'In [[year:work-answer-2025]] [[figure:higher-education-snapshot-2025]] care leavers were at university.',
           ],
