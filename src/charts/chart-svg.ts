@@ -6,8 +6,8 @@ import { FONT_SIZE } from './text-size.ts';
 /** Where an SVG is shown. */
 export type Target = 'screen' | 'paper';
 
-/** The typeface of charts on paper, by the name that the font gives itself. */
-export const PAPER_FONT = 'Atkinson Hyperlegible Next';
+/** The typeface of charts on paper, by the name that the font in src/paper/fonts/ gives itself. */
+export const PAPER_FONT = 'Leaving Care Legible';
 
 /** What the style sheet does on the screen: two kinds of numbers differ in shape and in being full or hollow. */
 const PAPER_SHAPES: Readonly<Record<ShapeRole, string>> = {

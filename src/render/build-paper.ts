@@ -4,7 +4,7 @@ import type { Block, Inline, Row } from './document.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
-import { contactsBlock, paperBlock, paragraph, say, sourcesBlock, wordsBlock } from './paper-blocks.ts';
+import { contactsBlock, paperBlock, paragraph, rowsBlock, say, sourcesBlock, wordsBlock } from './paper-blocks.ts';
 import type { PaperAddress, PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
 import { briefingPath } from './paths.ts';
 import { qrSvg } from './qr-code.ts';
@@ -150,13 +150,14 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
   };
 }
 
+const drawing = (id: string): Row['picture'] => ({ type: 'drawing', id, alt: '' });
+
 /** The rows of who can help, in Easy Read. */
 export function helpRows(library: Library, { help }: BriefingView): Row[] {
   return [
-    { picture: 'warning', alt: '', lines: [{ children: say('If you are in danger now, call 999.') }] },
+    { picture: drawing('warning'), lines: [{ children: say('If you are in danger now, call 999.') }] },
     ...help.map(({ picture, easyRead, name, phone }) => ({
-      picture,
-      alt: '',
+      picture: drawing(picture),
       lines: [
         { children: resolveInline(library, easyRead, undefined, { easyRead: true }).nodes },
         { children: say(`Call ${name}:`) },
@@ -169,7 +170,7 @@ export function helpRows(library: Library, { help }: BriefingView): Row[] {
 /** The Easy Read version of a briefing on paper. */
 export function easyReadPaper(library: Library, briefing: Briefing): PaperDocument {
   const view = briefingView(library, briefing);
-  const rows = (list: Row[]): PaperBlock[] => [{ type: 'rows', rows: list }];
+  const rows = (list: Row[]): PaperBlock[] => [rowsBlock(list)];
   return {
     slug: briefing.id,
     version: 'easy-read',
@@ -191,7 +192,7 @@ export function easyReadPaper(library: Library, briefing: Briefing): PaperDocume
         'about',
         'sheet-about',
         'About this Easy Read',
-        easyReadAbout(briefing).map((line) => paragraph(say(line))),
+        easyReadAbout(view).map((line) => paragraph(say(line))),
       ),
       section('sources', 'sheet-sources', 'Where this comes from', [
         {

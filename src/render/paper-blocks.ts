@@ -1,9 +1,12 @@
 /** Owns records as blocks of a document on paper: threads, requests and promises in short, tables, words, contacts. */
+import { chartSvg } from '../charts/chart-svg.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { peopleSvg } from '../charts/people.ts';
 import type { JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { formatDate, formatMonth } from './dates.ts';
-import type { Block, Inline } from './document.ts';
+import type { Block, Inline, Row } from './document.ts';
 import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
 import type { PaperBlock, PaperCase, PaperContact, PaperParagraph, PaperStatus, PaperStep } from './paper-document.ts';
@@ -99,6 +102,7 @@ function table(library: Library, series: Records['series']): PaperBlock {
   const { unit, parts } = seriesView(series);
   const { who, where, signNote, breakNote } = series;
   const counts = who ? `Counts: ${who}. ` : '';
+  const chart = drawChart(series);
   const unitLine = unit ? `Numbers in: ${unit}. ${counts}${where}.` : counts && `${counts}${where}.`;
   return {
     type: 'table',
@@ -114,6 +118,9 @@ function table(library: Library, series: Records['series']): PaperBlock {
         parts: parts.map((rows) => rows.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) }))),
       })),
       breakNote: breakNote ? prose(library, breakNote) : say('The numbers above cannot be compared with those below.'),
+      ...(chart
+        ? { chart: { paper: chartSvg(chart, 'paper'), screen: chartSvg(chart, 'screen'), alt: chart.alt } }
+        : {}),
     },
   };
 }
@@ -148,6 +155,14 @@ export function paperBlock(library: Library, block: Block): PaperBlock {
     }
   }
 }
+
+/** Rows of Easy Read. */
+export const rowsBlock = (rows: readonly Row[]): PaperBlock => ({
+  type: 'rows',
+  rows: rows.map((row) =>
+    row.picture.type === 'people' ? { ...row, people: peopleSvg(row.picture, 'paper') } : { ...row },
+  ),
+});
 
 /** Help lines. Their web sites stand at the end of the sheets, with the other addresses. */
 export const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({

@@ -59,13 +59,16 @@ export interface PaperCard {
   children: Inline[];
 }
 
+/** A row of Easy Read. People to count come as SVG for a PDF as well. */
+export type PaperRow = Row & { people?: string };
+
 export type PaperBlock =
   | { type: 'paragraph'; label: string; children: Inline[] }
   | { type: 'list'; ordered: boolean; items: PaperParagraph[] }
   | { type: 'thread'; title: string; steps: PaperStep[] }
   | { type: 'cases'; cases: PaperCase[] }
   | { type: 'table'; table: PaperTable }
-  | { type: 'rows'; rows: Row[] }
+  | { type: 'rows'; rows: PaperRow[] }
   | { type: 'words'; words: { id: string; term: string; lines: Inline[][] }[] }
   | { type: 'contacts'; contacts: PaperContact[] }
   | { type: 'sources'; sources: PaperSource[] }
@@ -86,8 +89,8 @@ export interface PaperTable {
     parts: { label: string; cells: string[] }[][];
   }[];
   breakNote: Inline[];
-  /** The chart of these numbers, as SVG for paper; undefined when the numbers are not drawn. */
-  chart?: { svg: string; alt: string };
+  /** The chart of these numbers, as SVG for a PDF and for a page; undefined when the numbers are not drawn. */
+  chart?: { paper: string; screen: string; alt: string };
 }
 
 export interface PaperAddress {

@@ -74,6 +74,8 @@ export interface BriefingView {
   easyReadNotes: NoteView[];
   plainTerms: Records['glossary'][];
   easyReadTerms: Records['glossary'][];
+  /** Whether its Easy Read shows people to count, which we draw ourselves. */
+  drawsPeople: boolean;
   plainMinutes: number;
   help: Records['help'][];
   checkedAgainst: Records['sources'][];
@@ -104,6 +106,9 @@ function makeBriefingView(library: Library, briefing: Briefing): BriefingView {
     easyReadNotes: noteViews(library, easyRead.notes),
     plainTerms: pick(library.glossary.byId, plain.terms).sort((a, b) => compareWords(a.term, b.term)),
     easyReadTerms: pick(library.glossary.byId, easyRead.terms),
+    drawsPeople: [...easyRead.opening, ...easyRead.sections.flatMap(({ rows }) => rows)].some(
+      ({ picture }) => picture.type === 'people',
+    ),
     plainMinutes: readingMinutes(wordCount(plainText(library, plain), [])),
     help: pick(library.help.byId, briefing.help),
     checkedAgainst: pick(library.sources.byId, briefing.checkedAgainst),
@@ -292,7 +297,10 @@ export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[
   [...items].sort((a, b) => compareDates(b.date, a.date));
 
 /** What an Easy Read version says of itself: who checked it, who wrote it, who drew the pictures. One sentence each. */
-export function easyReadAbout({ readerTest, writtenBy }: Briefing): string[] {
+export function easyReadAbout({
+  briefing: { readerTest, writtenBy },
+  drawsPeople,
+}: Pick<BriefingView, 'briefing' | 'drawsPeople'>): string[] {
   const checked = readerTest
     ? [
         `${readerTest.people} people with learning disabilities checked this page on ${formatDate(readerTest.on)}.`,
@@ -302,5 +310,10 @@ export function easyReadAbout({ readerTest, writtenBy }: Briefing): string[] {
         'People with learning disabilities have not checked this page yet.',
         'We want people with learning disabilities to check this page.',
       ];
-  return [...checked, `${writtenBy} wrote this page.`, 'The pictures are by OpenMoji, CC BY-SA 4.0.'];
+  return [
+    ...checked,
+    `${writtenBy} wrote this page.`,
+    'The pictures are by OpenMoji, CC BY-SA 4.0.',
+    ...(drawsPeople ? ['We made the pictures with people to count.'] : []),
+  ];
 }

@@ -188,14 +188,15 @@ describe.each(briefings)('the Easy Read version of $id', ({ easyRead: { $ } }) =
     const rows = body.find('.er-row').toArray();
     expect(rows.length).toBeGreaterThan(5);
     for (const row of rows) {
-      const pictures = $(row).find('img');
+      const pictures = $(row).find('img, svg');
       const words = tidy($(row).text());
+      const alternative = pictures.is('img') ? pictures.attr('alt') : pictures.attr('aria-label');
       expect(pictures.length, words).toBe(1);
-      expect(pictures.attr('alt'), words).toBeDefined();
-      expect((pictures.attr('alt') ?? '').length, words).toBeLessThanOrEqual(125);
+      expect(alternative, words).toBeDefined();
+      expect((alternative ?? '').length, words).toBeLessThanOrEqual(125);
       expect(Number(pictures.attr('width')), words).toBeGreaterThanOrEqual(96);
       expect(pictures.attr('height'), words).toBe(pictures.attr('width'));
-      expect($(row).children().first().is('img'), `the picture comes first: ${words}`).toBe(true);
+      expect($(row).children().first().is('img, svg[role="img"]'), `the picture comes first: ${words}`).toBe(true);
     }
   });
 

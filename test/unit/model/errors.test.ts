@@ -73,6 +73,105 @@ const BROKEN: BrokenSite[] = [
     ],
   },
   {
+    broken: 'a chart of a row that is not there',
+    change: (c) => edit(c, 'series', 'visits', ['chartRow'], 'Frist year'),
+    says: [
+      '1. _data/series.ts, record `visits`, field `chartRow`',
+      '   Found: "Frist year"',
+      '   Expected: the label of one of its rows',
+      '   Try: "First year"',
+    ],
+  },
+  {
+    broken: 'people to count that are not the percentage',
+    change: (c) => edit(c, 'figures', 'children-who-swing', ['outOf'], { count: 3, of: 5 }),
+    says: [
+      '1. _data/figures.ts, record `children-who-swing`, field `outOf`',
+      '   Found: 3 out of 5',
+      '   Expected: 2 out of 5, which is 40% rounded',
+    ],
+  },
+  {
+    broken: 'more people to count than a reader can',
+    change: (c) => edit(c, 'figures', 'children-who-swing', ['outOf'], { count: 12, of: 30 }),
+    says: [
+      '1. _data/figures.ts, record `children-who-swing`, field `outOf.of`',
+      '   Found: 30',
+      '   Expected: the size of a group that can be counted: 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100',
+    ],
+  },
+  {
+    broken: 'an Easy Read row that shows people of a figure without any',
+    change: (c) => {
+      editBriefing(c, 'easyRead', ['sections', 0, 'rows', 0, 'picture'], undefined);
+      editBriefing(c, 'easyRead', ['sections', 0, 'rows', 0, 'people'], 'children-who-swing');
+    },
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `sections[0].rows[0].people`',
+      '   Found: "children-who-swing", which has no `outOf`',
+      '   Expected: a figure that says how many people out of how many',
+      '   Try: give the figure an `outOf`, or the row a `picture`',
+    ],
+  },
+  {
+    broken: 'an Easy Read row that shows people and does not say how many',
+    change: (c) => {
+      edit(c, 'figures', 'children-who-swing', ['outOf'], { count: 2, of: 5 });
+      editBriefing(c, 'easyRead', ['opening', 0, 'picture'], undefined);
+      editBriefing(c, 'easyRead', ['opening', 0, 'people'], 'children-who-swing');
+    },
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].people`',
+      '   Found: "children-who-swing", and lines without it',
+      '   Expected: lines that say the figure that the picture shows',
+      '   Try: write [[figure:children-who-swing]] in one of its lines',
+    ],
+  },
+  {
+    broken: 'an Easy Read row that shows people of an unknown figure',
+    change: (c) => {
+      editBriefing(c, 'easyRead', ['opening', 0, 'picture'], undefined);
+      editBriefing(c, 'easyRead', ['opening', 0, 'people'], 'children-who-swim');
+    },
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].people`',
+      '   Found: the unknown id "children-who-swim"',
+      '   Expected: the id of a record in _data/figures.ts',
+      '   Try: "children-who-swing"',
+    ],
+  },
+  {
+    broken: 'an Easy Read row without a picture',
+    change: (c) => editBriefing(c, 'easyRead', ['opening', 0, 'picture'], undefined),
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].picture`',
+      '   Found: nothing',
+      '   Expected: one picture: its meaning as `picture`, or a figure as `people`, and not both',
+    ],
+  },
+  {
+    broken: 'an Easy Read row with a picture and people',
+    change: (c) => editBriefing(c, 'easyRead', ['opening', 0, 'people'], 'children-who-swing'),
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].picture`',
+      '   Found: "letter"',
+      '   Expected: one picture: its meaning as `picture`, or a figure as `people`, and not both',
+    ],
+  },
+  {
+    broken: 'an Easy Read row whose people have a second text alternative',
+    change: (c) => {
+      editBriefing(c, 'easyRead', ['opening', 0, 'picture'], undefined);
+      editBriefing(c, 'easyRead', ['opening', 0, 'people'], 'children-who-swing');
+      editBriefing(c, 'easyRead', ['opening', 0, 'alt'], 'Some people');
+    },
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].alt`',
+      '   Found: "Some people"',
+      '   Expected: nothing beside `people`, which says itself how many are counted',
+    ],
+  },
+  {
     broken: 'a number without any source',
     change: (c) => edit(c, 'figures', 'swing-money', ['cites'], undefined),
     says: [

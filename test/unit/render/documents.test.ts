@@ -4,7 +4,7 @@ import { buildEasyReadDocument, buildPlainDocument } from '../../../src/render/b
 import { documentsOf, easyReadText, plainText } from '../../../src/render/documents.ts';
 import { threadProse } from '../../../src/render/thread.ts';
 import { Collector, firstCitation, inlineText, resolveInline } from '../../../src/render/inline.ts';
-import { edit, editPlain, tinyBriefing, tinyLibrary } from '../model/tiny.ts';
+import { edit, editBriefing, editPlain, tinyBriefing, tinyLibrary } from '../model/tiny.ts';
 
 const library = await tinyLibrary();
 const briefingOf = (lib: Library): Briefing => {
@@ -246,7 +246,25 @@ describe('the Easy Read document', () => {
       { id: 'asked', heading: 'What children asked for', picture: 'slide' },
       { id: 'answered', heading: 'What the town said', picture: 'letter' },
     ]);
-    expect(easyRead.sections[0]?.rows[1]?.picture).toEqual({ type: 'drawing', id: 'slide', alt: 'A slide beside a swing' });
+    expect(easyRead.sections[0]?.rows[1]?.picture).toEqual({
+      type: 'drawing',
+      id: 'slide',
+      alt: 'A slide beside a swing',
+    });
+  });
+
+  test('shows people to count in the place of a drawing, and says how many', async () => {
+    const changed = await tinyLibrary((c) => {
+      edit(c, 'figures', 'children-who-swing', ['outOf'], { count: 2, of: 5 });
+      editBriefing(c, 'easyRead', ['sections', 0, 'rows', 0, 'picture'], undefined);
+      editBriefing(c, 'easyRead', ['sections', 0, 'rows', 0, 'people'], 'children-who-swing');
+    });
+    expect(buildEasyReadDocument(changed, briefingOf(changed)).sections[0]?.rows[0]?.picture).toEqual({
+      type: 'people',
+      count: 2,
+      of: 5,
+      alt: '2 people out of 5',
+    });
   });
 
   test('shows no markers, and lists its sources all the same', () => {

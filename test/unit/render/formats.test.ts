@@ -9,6 +9,7 @@ import {
   formatFigure,
   formatFigureAsGiven,
   formatNumber,
+  formatOutOf,
   unbroken,
   unbrokenName,
 } from '../../../src/render/numbers.ts';
@@ -111,6 +112,16 @@ describe('numbers', () => {
     const rough = { value: 60, unit: 'percent', noun: undefined } as const;
     expect(formatFigureAsGiven({ ...rough, precision: 'about' })).toBe('about 60%');
     expect(formatFigureAsGiven({ ...rough, precision: 'exactly' })).toBe('60%');
+  });
+
+  test.each([
+    [40, 'exactly', 4, 10, '4 people out of 10'],
+    [41, 'exactly', 4, 10, 'About 4 people out of 10'],
+    [40, 'about', 4, 10, 'About 4 people out of 10'],
+    [90, 'more-than', 9, 10, 'More than 9 people out of 10'],
+    [25, 'exactly', 1, 4, '1 person out of 4'],
+  ] as const)('%d%%, which its source gives as %s, is %d of %d people', (value, precision, count, of, words) => {
+    expect(formatOutOf({ value, precision }, { count, of })).toBe(words);
   });
 
   test('a phone number stays on one line', () => {
