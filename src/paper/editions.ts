@@ -1,11 +1,22 @@
-/** Owns which editions a library has on paper, and what stands in each. */
+/** Owns which editions a library has on paper, what stands in each, and how each looks. */
 import type { Briefing, Library } from '../model/library.ts';
+import { bookChapters, WORDS_CHAPTER } from '../render/build-book.ts';
+import { oneSheets } from '../render/build-one-sheet.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
+import { sessionPack } from '../render/build-session-pack.ts';
+import { formatMonth } from '../render/dates.ts';
 import type { PaperDocument, PaperSection } from '../render/paper-document.ts';
+import { formatDate } from '../render/dates.ts';
 
-/** The editions of one briefing, by the end of their address. */
-export const EDITION_KINDS = ['plain', 'easy-read', 'large-print'] as const;
-export type EditionKind = (typeof EDITION_KINDS)[number];
+/** The editions of a briefing, in the order in which pages list them, with the words of their names. */
+export const EDITION_NAMES = {
+  plain: 'Plain English',
+  'easy-read': 'Easy Read',
+  'one-sheet': 'Easy Read on one sheet',
+  'large-print': 'Large print',
+  'session-pack': 'Session pack',
+} as const;
+export type EditionKind = keyof typeof EDITION_NAMES;
 
 /** How an edition looks, as far as it may differ from another. */
 export interface EditionLook {
@@ -30,8 +41,6 @@ export interface Chapter extends PaperDocument {
 export interface Edition {
   /** The name of its file, without ".pdf". */
   id: string;
-  /** Which of the editions it is. */
-  of: EditionKind;
   /** What readers call it, such as "Large print". */
   kind: string;
   title: string;
@@ -46,53 +55,93 @@ export interface Edition {
   chapters: Chapter[];
 }
 
+/** An edition that is wanted. */
+export interface WantedEdition {
+  kind: EditionKind | 'book';
+  /** The same in several lengths, the longest first: the first that has few enough pages is made. */
+  lengths: Edition[];
+  /** Infinity when any number of pages will do. When no length is short enough, there is no such edition. */
+  mostPages: number;
+}
+
 const LOOKS: Readonly<Record<EditionKind, EditionLook>> = {
   plain: { size: 14, picture: 0, rowGap: 0, tight: 1 },
   'large-print': { size: 18, picture: 0, rowGap: 0, tight: 1 },
   'easy-read': { size: 16, picture: 30, rowGap: 6, tight: 1 },
+  // Rule P-14: one sheet, two sides. The words stay at 16 points; pictures and gaps give way.
+  'one-sheet': { size: 16, picture: 20, rowGap: 3.2, tight: 0.9 },
+  'session-pack': { size: 14, picture: 26, rowGap: 5, tight: 1 },
 };
+
+/** A sheet of paper has two sides. */
+const ONE_SHEET = 2;
 
 const explainedIn = (sections: readonly PaperSection[]): string[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'words' ? block.words.map(({ id }) => id) : [])),
   );
 
-const chapter = (document: PaperDocument): Chapter => ({
+const chapterOf = (document: PaperDocument): Chapter => ({
   ...document,
   explained: explainedIn(document.sections),
   words: document.slug,
 });
 
 /** One document as an edition of its own. */
-function single(
-  library: Library,
-  document: PaperDocument,
-  kind: EditionKind,
-  look: EditionLook,
-  name: string,
-): Edition {
-  return {
-    id: `${document.slug}-${kind}`,
-    of: kind,
-    kind: name,
-    title: document.title,
-    about: `${name}. ${document.facts}`,
-    publisher: library.site.publisher,
-    site: library.site.name,
-    book: false,
-    look,
-    coverLines: [],
-    chapters: [chapter(document)],
-  };
-}
+const single = ({ site }: Library, document: PaperDocument, kind: EditionKind): Edition => ({
+  id: `${document.slug}-${kind}`,
+  kind: EDITION_NAMES[kind],
+  title: document.title,
+  about: `${EDITION_NAMES[kind]}. ${document.facts}`,
+  publisher: site.publisher,
+  site: site.name,
+  book: false,
+  look: LOOKS[kind],
+  coverLines: [],
+  chapters: [chapterOf(document)],
+});
 
 /** The editions of one briefing. */
-export function editionsOf(library: Library, briefing: Briefing): Edition[] {
+export function editionsOf(library: Library, briefing: Briefing): WantedEdition[] {
   const plain = plainPaper(library, briefing);
-  const easyRead = easyReadPaper(library, briefing);
+  const wanted = (kind: EditionKind, documents: PaperDocument[], mostPages = Infinity): WantedEdition => ({
+    kind,
+    lengths: documents.map((document) => single(library, document, kind)),
+    mostPages,
+  });
   return [
-    single(library, plain, 'plain', LOOKS.plain, 'Plain English'),
-    single(library, easyRead, 'easy-read', LOOKS['easy-read'], 'Easy Read'),
-    single(library, { ...plain, kind: 'Large print' }, 'large-print', LOOKS['large-print'], 'Large print'),
+    wanted('plain', [plain]),
+    wanted('easy-read', [easyReadPaper(library, briefing)]),
+    wanted('one-sheet', oneSheets(library, briefing), ONE_SHEET),
+    wanted('large-print', [plain]),
+    wanted('session-pack', [sessionPack(library, briefing)]),
   ];
+}
+
+const BOOK_NAMES = { plain: 'Plain English', 'easy-read': 'Easy Read' } as const;
+
+/** The book of a version. */
+export function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition {
+  const { site } = library;
+  const chapters = bookChapters(library, version);
+  const explained = explainedIn(chapters.flatMap(({ sections }) => sections));
+  const edition: Edition = {
+    id: `leaving-care-briefings-${version}`,
+    kind: BOOK_NAMES[version],
+    title: `${site.name}: the book in ${version === 'plain' ? 'plain English' : 'Easy Read'}`,
+    about: `All briefings in one book. England only. Checked to ${formatMonth(site.checkedTo)}.`,
+    publisher: site.publisher,
+    site: site.name,
+    book: true,
+    look: LOOKS[version],
+    coverLines: [
+      'All briefings in one book.',
+      `England only. We checked everything up to ${formatMonth(site.checkedTo)}.`,
+      `Version ${site.version}, made on ${formatDate(site.released)}.`,
+      `By ${site.publisher}.`,
+      ...(version === 'easy-read' ? ['The pictures are by OpenMoji, CC BY-SA 4.0.'] : []),
+    ],
+    chapters: chapters.map((document) => ({ ...document, explained, words: WORDS_CHAPTER })),
+  };
+  return { kind: 'book', lengths: [edition], mostPages: Infinity };
 }

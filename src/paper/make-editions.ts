@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Library } from '../model/library.ts';
-import { editionsOf, type Edition, type EditionKind } from './editions.ts';
+import { bookOf, editionsOf, type Edition, type WantedEdition } from './editions.ts';
 import { PaperError, startTypst, type MakePdf, type Pdf } from './typst.ts';
 
 export interface MadeEdition {
   /** Where it is, below the top folder of the site. */
   path: string;
-  kind: EditionKind;
+  kind: WantedEdition['kind'];
   /** What readers call it, such as "Large print". */
   name: string;
-  /** The briefing that it is of. */
-  briefing: string;
+  /** The briefing that it is of; undefined for a book of all. */
+  briefing?: string;
   pages: number;
   bytes: Buffer;
 }
@@ -22,24 +22,30 @@ export interface MadeEdition {
 export const PDF_FOLDER = 'pdf';
 
 /** Shares of the usual space between lines and paragraphs, to be tried in turn until the last sheet is worth its paper. */
-const TIGHT = [1, 0.96, 0.92, 0.88, 0.84];
+const TIGHT = [1, 0.95, 0.9, 0.85];
+const TIGHTEST = 0.85;
 
 /** The top margin of a sheet, in points, as edition.typ has it. */
 const TOP = (26 / 25.4) * 72;
 
-/** Whether the last sheet holds three lines or more. */
-const isWorthIts = ({ pages, lastPageEnd }: Pdf, { look }: Edition): boolean =>
+/** Whether the last page holds three lines or more. */
+const endsWell = ({ pages, lastPageEnd }: Pdf, { look }: Edition): boolean =>
   pages === 1 || lastPageEnd > TOP + 3 * 1.5 * look.size;
 
-function makeWell(make: MakePdf, edition: Edition): Pdf {
+/** The edition with the spacing that serves it best; undefined when it has too many pages with each. */
+function makeWell(make: MakePdf, edition: Edition, mostPages: number): Pdf | undefined {
+  const withSpace = (tight: number): Pdf =>
+    make(JSON.stringify({ ...edition, look: { ...edition.look, tight: edition.look.tight * tight } }));
+  // What does not fit with the least space fits with none: one try instead of five.
+  if (mostPages < Infinity && withSpace(TIGHTEST).pages > mostPages) return undefined;
   let first: Pdf | undefined;
   for (const tight of TIGHT) {
-    const pdf = make(JSON.stringify({ ...edition, look: { ...edition.look, tight } }));
+    const pdf = withSpace(tight);
+    if (pdf.pages > mostPages) continue;
     first ??= pdf;
-    if (isWorthIts(pdf, edition)) return pdf;
+    if (endsWell(pdf, edition)) return pdf;
   }
-  // No spacing helps: the usual one reads best.
-  if (!first) throw new Error('no spacing to try');
+  // No spacing helps: the widest that fits reads best.
   return first;
 }
 
@@ -50,7 +56,7 @@ function failingSection(make: MakePdf, edition: Edition): string {
   for (const chapter of edition.chapters) {
     for (const section of chapter.sections) {
       try {
-        make(JSON.stringify({ ...edition, chapters: [{ ...chapter, explained: [], sections: [section] }] }));
+        make(JSON.stringify({ ...edition, chapters: [{ ...chapter, explained: [], sections: [section] }] })).toBytes();
       } catch {
         return `, section "${section.id}" of the briefing "${chapter.slug}"`;
       }
@@ -59,52 +65,65 @@ function failingSection(make: MakePdf, edition: Edition): string {
   return '';
 }
 
-/** Editions that were made before in this process, by the hash of what they hold: a rebuild makes only what changed. */
-const madeBefore = new Map<string, Pdf>();
+interface Made {
+  id: string;
+  pages: number;
+  bytes: Buffer;
+}
 
-function makeOnce(make: () => MakePdf, edition: Edition, pictures: string): Pdf {
-  const key = createHash('sha256').update(pictures).update(JSON.stringify(edition)).digest('hex');
-  let pdf = madeBefore.get(key);
-  if (pdf) return pdf;
-  try {
-    pdf = makeWell(make(), edition);
-  } catch (error) {
-    if (!(error instanceof PaperError)) throw error;
-    throw new PaperError(
-      `The PDF "${edition.id}" could not be made${failingSection(make(), edition)}.\n` +
-        `   Typst says: ${error.message}\n` +
-        '   Try: correct the words of that section; if they are right, look at src/paper/blocks.typ',
-    );
+/** What was made before in this process, by the hash of what it holds: a rebuild makes only what changed. */
+const madeBefore = new Map<string, Made | undefined>();
+
+function makeFirstThatFits(make: MakePdf, { lengths, mostPages }: WantedEdition): Made | undefined {
+  for (const edition of lengths) {
+    try {
+      const pdf = makeWell(make, edition, mostPages);
+      if (pdf) return { id: edition.id, pages: pdf.pages, bytes: pdf.toBytes() };
+    } catch (error) {
+      if (!(error instanceof PaperError)) throw error;
+      throw new PaperError(
+        `The PDF "${edition.id}" could not be made${failingSection(make, edition)}.\n` +
+          `   Typst says: ${error.message}\n` +
+          '   Try: correct the words of that section; if they are right, look at src/paper/blocks.typ',
+      );
+    }
   }
-  madeBefore.set(key, pdf);
-  return pdf;
+  return undefined;
 }
 
 /**
- * Every edition of the library as PDF/UA-1.
+ * Every edition of the library as PDF/UA-1: those of each briefing in its order, then the books.
  *
  * @param pictures drawings as SVG, by the id of their record.
  * @throws {PaperError} naming the edition, the briefing and the section, when one cannot be made.
  */
 export function makeEditions(library: Library, pictures: ReadonlyMap<string, string>): MadeEdition[] {
   let typst: MakePdf | undefined;
-  const make = (): MakePdf => (typst ??= startTypst(pictures));
-  const drawings = createHash('sha256')
-    .update(JSON.stringify([...pictures]))
-    .digest('hex');
-  return library.briefings.all.flatMap((briefing) =>
-    editionsOf(library, briefing).map((edition) => {
-      const { pages, bytes } = makeOnce(make, edition, drawings);
-      return {
-        path: `${PDF_FOLDER}/${edition.id}.pdf`,
-        kind: edition.of,
-        name: edition.kind,
-        briefing: briefing.id,
-        pages,
-        bytes,
-      };
-    }),
-  );
+  const drawings = JSON.stringify([...pictures]);
+  const make = (wanted: WantedEdition, briefing?: string): MadeEdition[] => {
+    const key = createHash('sha256').update(drawings).update(JSON.stringify(wanted)).digest('hex');
+    if (!madeBefore.has(key)) madeBefore.set(key, makeFirstThatFits((typst ??= startTypst(pictures)), wanted));
+    const made = madeBefore.get(key);
+    const name = wanted.lengths[0]?.kind ?? '';
+    return made
+      ? [
+          {
+            path: `${PDF_FOLDER}/${made.id}.pdf`,
+            kind: wanted.kind,
+            name,
+            ...(briefing === undefined ? {} : { briefing }),
+            pages: made.pages,
+            bytes: made.bytes,
+          },
+        ]
+      : [];
+  };
+  return [
+    ...library.briefings.all.flatMap((briefing) =>
+      editionsOf(library, briefing).flatMap((wanted) => make(wanted, briefing.id)),
+    ),
+    ...(['plain', 'easy-read'] as const).flatMap((version) => make(bookOf(library, version))),
+  ];
 }
 
 /** Writes the PDFs into the site. `siteDirectory` is its top folder. */

@@ -14,7 +14,8 @@ export class PaperError extends Error {
 }
 
 export interface Pdf {
-  bytes: Buffer;
+  /** The file. It is made when it is asked for: most tries at spacing are only measured. */
+  toBytes(): Buffer;
   pages: number;
   /** How far down the last page its words end, in points from the top edge of the sheet. */
   lastPageEnd: number;
@@ -28,6 +29,15 @@ function refusal(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
   return messages.length > 0 ? [...new Set(messages)].join('; ') : text;
+}
+
+/** @throws {PaperError} when Typst refuses. */
+function orRefuse<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new PaperError(refusal(error));
+  }
 }
 
 /**
@@ -44,8 +54,8 @@ export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
   for (const [id, svg] of pictures) compiler.mapShadow(join(TEMPLATES, 'pictures', `${id}.svg`), Buffer.from(svg));
 
-  return (json) => {
-    try {
+  return (json) =>
+    orRefuse(() => {
       const compiled = compiler.compile({ mainFilePath: MAIN, inputs: { edition: json } });
       const document = compiled.result;
       if (!document) {
@@ -53,11 +63,11 @@ export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
         throw new Error(failed ? JSON.stringify(failed.shortDiagnostics) : 'no document came of it');
       }
       const [end] = compiler.query(document, { selector: '<end-of-words>', field: 'value' }) as [{ y: string }];
-      // A fixed time, so that two builds make the same bytes.
-      const bytes = compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-      return { bytes, pages: document.numOfPages, lastPageEnd: parseFloat(end.y) };
-    } catch (error) {
-      throw new PaperError(refusal(error));
-    }
-  };
+      return {
+        pages: document.numOfPages,
+        lastPageEnd: parseFloat(end.y),
+        // A fixed time, so that two builds make the same bytes.
+        toBytes: () => orRefuse(() => compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
+      };
+    });
 }

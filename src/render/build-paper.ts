@@ -13,7 +13,8 @@ import { briefingView, easyReadAbout, notesBySource, type BriefingView } from '.
 /** Empty lines under a heading to write on. */
 const NOTE_LINES = 6;
 
-const section = (
+/** A section of a document on paper. */
+export const section = (
   part: PaperPart,
   id: string,
   heading: string,

@@ -2,6 +2,7 @@
 import { chartSvg } from '../charts/chart-svg.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { peopleSvg } from '../charts/people.ts';
+import { FONT_SIZE } from '../charts/text-size.ts';
 import type { JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import type { Records } from '../model/schemas/index.ts';
@@ -119,7 +120,14 @@ function table(library: Library, series: Records['series']): PaperBlock {
       })),
       breakNote: breakNote ? prose(library, breakNote) : say('The numbers above cannot be compared with those below.'),
       ...(chart
-        ? { chart: { paper: chartSvg(chart, 'paper'), screen: chartSvg(chart, 'screen'), alt: chart.alt } }
+        ? {
+            chart: {
+              paper: chartSvg(chart, 'paper'),
+              screen: chartSvg(chart, 'screen'),
+              alt: chart.alt,
+              width: chart.width / FONT_SIZE,
+            },
+          }
         : {}),
     },
   };

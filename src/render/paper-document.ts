@@ -56,6 +56,10 @@ export interface PaperCard {
   label: string;
   /** What kind of card it is, such as "Asked"; '' when all cards are of one kind. */
   kind: string;
+  /** An answer or what came of it, with its date. */
+  status?: PaperStatus;
+  /** The date above the words, when no status has it; '' for none. */
+  date: string;
   children: Inline[];
 }
 
@@ -75,6 +79,10 @@ export type PaperBlock =
   | { type: 'cards'; cards: PaperCard[] }
   /** Empty lines to write on. */
   | { type: 'lines'; count: number }
+  /** What happened, by date. */
+  | { type: 'events'; events: { date: string; kind: string; title: string; children: Inline[] }[] }
+  /** Topics with the chapters about each, for a book. `chapter` is the slug of a chapter. */
+  | { type: 'index'; index: { topic: string; chapters: { words: string; chapter: string }[] }[] }
   /** Addresses to type, each with the words that say what is there. */
   | { type: 'addresses'; addresses: PaperAddress[] };
 
@@ -90,7 +98,15 @@ export interface PaperTable {
   }[];
   breakNote: Inline[];
   /** The chart of these numbers, as SVG for a PDF and for a page; undefined when the numbers are not drawn. */
-  chart?: { paper: string; screen: string; alt: string };
+  chart?: PaperChart;
+}
+
+export interface PaperChart {
+  paper: string;
+  screen: string;
+  alt: string;
+  /** How many times as wide as a letter is high, so that its words are as large as the words around it. */
+  width: number;
 }
 
 export interface PaperAddress {

@@ -49,7 +49,8 @@ export interface NoteView {
   anchors: readonly string[];
 }
 
-const noteViews = (library: Library, notes: readonly Note[]): NoteView[] =>
+/** Notes with their sources and the words for their places. */
+export const noteViews = (library: Library, notes: readonly Note[]): NoteView[] =>
   notes.flatMap(({ number, citation, anchors }) => {
     const source = library.sources.byId[citation.source];
     return source ? [{ number, source, place: formatPlace(citation), anchors }] : [];
