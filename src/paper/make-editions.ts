@@ -21,16 +21,20 @@ export interface MadeEdition {
 /** The folder of the PDFs, below the top folder of the site. */
 export const PDF_FOLDER = 'pdf';
 
-/** Shares of the usual space between lines and paragraphs, to be tried in turn until the last sheet is worth its paper. */
+/** Shares of the usual space between lines and paragraphs, to be tried in turn until every last page is worth its paper. */
 const TIGHT = [1, 0.95, 0.9, 0.85];
 const TIGHTEST = 0.85;
 
+/** Points in a millimetre. */
+const MM = 72 / 25.4;
 /** The top margin of a sheet, in points, as edition.typ has it. */
-const TOP = (26 / 25.4) * 72;
+const TOP = 26 * MM;
 
-/** Whether the last page holds three lines or more. */
-const endsWell = ({ pages, lastPageEnd }: Pdf, { look }: Edition): boolean =>
-  pages === 1 || lastPageEnd > TOP + 3 * 1.5 * look.size;
+/** How many pages end a run of pages with less than three lines, or less than three rows of Easy Read. */
+function poorEnds({ ends }: Pdf, { look }: Edition): number {
+  const line = look.picture > 0 ? (look.picture + look.rowGap) * MM : 1.5 * look.size;
+  return ends.filter(({ page, y }, at) => page > (ends[at - 1]?.page ?? 0) + 1 && y < TOP + 3 * line).length;
+}
 
 /** The edition with the spacing that serves it best; undefined when it has too many pages with each. */
 function makeWell(make: MakePdf, edition: Edition, mostPages: number): Pdf | undefined {
@@ -38,15 +42,16 @@ function makeWell(make: MakePdf, edition: Edition, mostPages: number): Pdf | und
     make(JSON.stringify({ ...edition, look: { ...edition.look, tight: edition.look.tight * tight } }));
   // What does not fit with the least space fits with none: one try instead of five.
   if (mostPages < Infinity && withSpace(TIGHTEST).pages > mostPages) return undefined;
-  let first: Pdf | undefined;
+  let best: { pdf: Pdf; poor: number } | undefined;
   for (const tight of TIGHT) {
     const pdf = withSpace(tight);
     if (pdf.pages > mostPages) continue;
-    first ??= pdf;
-    if (endsWell(pdf, edition)) return pdf;
+    const poor = poorEnds(pdf, edition);
+    // Of those that end as well, the widest reads best.
+    if (!best || poor < best.poor) best = { pdf, poor };
+    if (poor === 0) break;
   }
-  // No spacing helps: the widest that fits reads best.
-  return first;
+  return best?.pdf;
 }
 
 /**

@@ -17,8 +17,11 @@ export interface Pdf {
   /** The file. It is made when it is asked for: most tries at spacing are only measured. */
   toBytes(): Buffer;
   pages: number;
-  /** How far down the last page its words end, in points from the top edge of the sheet. */
-  lastPageEnd: number;
+  /**
+   * Where the words end before each sheet that begins anew, and at the end: the page, counted from 1, and how far down
+   * it, in points from the top edge of the sheet.
+   */
+  ends: { page: number; y: number }[];
 }
 
 /** Makes a PDF of the JSON of an edition. */
@@ -62,10 +65,13 @@ export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
         const failed = compiled.takeError();
         throw new Error(failed ? JSON.stringify(failed.shortDiagnostics) : 'no document came of it');
       }
-      const [end] = compiler.query(document, { selector: '<end-of-words>', field: 'value' }) as [{ y: string }];
+      const ends = compiler.query(document, { selector: '<end-of-words>', field: 'value' }) as {
+        page: number;
+        y: string;
+      }[];
       return {
         pages: document.numOfPages,
-        lastPageEnd: parseFloat(end.y),
+        ends: ends.map(({ page, y }) => ({ page, y: parseFloat(y) })),
         // A fixed time, so that two builds make the same bytes.
         toBytes: () => orRefuse(() => compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 })),
       };
