@@ -156,18 +156,18 @@ type Cards = Pick<SessionActivity, 'cards' | 'answers'> & { piles: Pile[] };
 type Of<K extends ActivityKind> = Extract<Activity, { kind: K }>;
 
 function statementCards({ statements }: Of<'true-or-false'>, words: SessionWords): Cards {
-  const lie = shuffled(
+  const laid = shuffled(
     statements,
     ({ says }) => says,
     // All the true ones in a row would be a pattern to guess.
     (order) => order.filter(({ isTrue }, i) => isTrue !== order[i + 1]?.isTrue).length <= 2,
   );
-  const cards = lie.map(({ says }, i): SessionCard => ({
+  const cards = laid.map(({ says }, i): SessionCard => ({
     label: letter(i),
     pile: 'statement',
     words: words.card(says, true),
   }));
-  const answers = lie.map(({ isTrue, because }, i): SessionAnswer => {
+  const answers = laid.map(({ isTrue, because }, i): SessionAnswer => {
     const { nodes, citations } = words.resolve(because);
     return { labels: [letter(i)], verdict: isTrue ? 'True' : 'False', words: nodes, citations };
   });
@@ -176,12 +176,12 @@ function statementCards({ statements }: Of<'true-or-false'>, words: SessionWords
 
 function eventCards({ events }: Of<'timeline'>, words: SessionWords, library: Library): Cards {
   const known = events.flatMap((id) => library.timeline.byId[id] ?? []).sort((a, b) => compareDates(a.date, b.date));
-  const lie = shuffled(
+  const laid = shuffled(
     known,
     ({ id }) => id,
     (order) => order.some((event, i) => known.indexOf(event) + 1 === known.indexOf(order[i + 1] ?? event)),
   );
-  const cards = lie.map(({ title }, i): SessionCard => ({
+  const cards = laid.map(({ title }, i): SessionCard => ({
     label: letter(i),
     pile: 'event',
     words: [{ type: 'text', text: title }],
@@ -190,7 +190,7 @@ function eventCards({ events }: Of<'timeline'>, words: SessionWords, library: Li
     const citations = once(event.cites);
     words.note(citations);
     return {
-      labels: [letter(lie.indexOf(event))],
+      labels: [letter(laid.indexOf(event))],
       verdict: formatDate(event.date),
       words: [{ type: 'text', text: event.title }],
       citations,

@@ -3,7 +3,8 @@ import { ACTIVITY_KINDS } from '../../src/model/schemas/session.ts';
 import { inlineText } from '../../src/render/inline.ts';
 import { sessionView } from '../../src/render/session.ts';
 import { wordCount } from '../../src/editorial/words.ts';
-import { officialNames } from '../../src/editorial/collect.ts';
+import { officialNames, sessionPlanTexts } from '../../src/editorial/collect.ts';
+import { BEFORE_SESSION, sessionPlan } from '../../src/model/session-plan.ts';
 import { realLibrary } from './library.ts';
 
 const library = await realLibrary();
@@ -18,6 +19,15 @@ test.each(ACTIVITY_KINDS)(
     expect(briefings.filter(({ session }) => session.activity.kind === kind).length).toBeGreaterThanOrEqual(4);
   },
 );
+
+test('every word of the plans is read by the rules for words', () => {
+  const read = sessionPlanTexts().map(({ text }) => text);
+  const steps = ACTIVITY_KINDS.flatMap((kind) => sessionPlan(kind));
+  expect(read).toEqual(
+    expect.arrayContaining([...BEFORE_SESSION, ...steps.flatMap(({ title, todo }) => [title, todo])]),
+  );
+  expect(new Set(read).size).toBe(read.length);
+});
 
 describe.each(briefings.map((briefing) => [briefing.id, briefing] as const))('the session of %s', (_, briefing) => {
   const view = sessionView(library, briefing);

@@ -46,7 +46,7 @@ export default {
           says: 'A law says that you get [[figure:setting-up-home-2023]] for a first home.',
           isTrue: false,
           because:
-            'It is Government advice to councils since [[date:allowance-raised]], and not a law. In [[year:allowance-not-paid-2024]] some councils paid less. [[cite:timeline/allowance-not-paid-2024]]',
+            'It has been Government advice to councils since [[date:allowance-raised]]. It is not a law. In [[year:allowance-not-paid-2024]] some councils paid less. [[cite:timeline/allowance-not-paid-2024]]',
         },
         {
           says: 'You may get [[figure:apprentice-bursary-2023]] if you start an apprenticeship.',
