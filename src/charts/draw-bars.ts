@@ -15,7 +15,6 @@ const THREAD = 2;
 const INDENT = 12;
 /** Labels up to this part of the width stand beside their bars, longer ones above them. */
 const BESIDE = 0.41;
-const PANEL_GAP = 22;
 /** What a break in a series means, in the words of the chart. */
 export const BREAK_WORDS = 'Do not compare across this line';
 
@@ -108,46 +107,52 @@ function breakMarks(top: number, width: number): { marks: Mark[]; bottom: number
 }
 
 /**
- * Bars for one or more strands, below each other, each strand under its name.
+ * A bar for each number of a strand, below each other, under its name.
  *
- * @param top where the first name begins, in the units of the drawing.
+ * @param strands all that are drawn of the series, in one scale.
+ * @param at which of them.
+ * @param top where its name begins, in the units of the drawing.
  * @returns its marks, and where they end.
  */
-export function drawBars(strands: readonly Strand[], top: number, width: number): { marks: Mark[]; bottom: number } {
+export function drawBars(
+  strands: readonly Strand[],
+  at: number,
+  top: number,
+  width: number,
+): { marks: Mark[]; bottom: number } {
+  const { name, points } = strands[at] ?? { name: '', points: [] };
   const layout = layoutOf(
-    strands.flatMap(({ points }) => points),
+    strands.flatMap((strand) => strand.points),
     width,
   );
-  const marks: Mark[] = [];
-  let y = top;
-  for (const [at, { name, points }] of strands.entries()) {
-    const heading = wrapText(name, width, true);
-    marks.push(
-      ...textLines('heading', heading, { x: 0, y: y + FONT_SIZE * 0.9, anchor: 'start', lineHeight: LINE_HEIGHT }),
-    );
-    y += heading.length * LINE_HEIGHT + GAP;
-    let threadFrom: number | undefined;
-    let threadTo = y;
-    const endThread = (): void => {
-      if (threadFrom !== undefined)
-        marks.push({ type: 'shape', role: 'thread', path: linePath(layout.zero, threadFrom, layout.zero, threadTo) });
-      threadFrom = undefined;
-    };
-    for (const point of points) {
-      if (point.breakBefore) {
-        endThread();
-        const cut = breakMarks(y, width);
-        marks.push(...cut.marks);
-        y = cut.bottom;
-      }
-      const row = rowMarks(point, y, layout, at % 2 === 1);
-      marks.push(...row.marks);
-      threadFrom ??= row.top;
-      threadTo = row.bottom + 4;
-      y = row.bottom + ROW_GAP;
+  const heading = wrapText(name, width, true);
+  const marks: Mark[] = textLines('heading', heading, {
+    x: 0,
+    y: top + FONT_SIZE * 0.9,
+    anchor: 'start',
+    lineHeight: LINE_HEIGHT,
+  });
+  let y = top + heading.length * LINE_HEIGHT + GAP;
+  let threadFrom: number | undefined;
+  let threadTo = y;
+  const endThread = (): void => {
+    if (threadFrom !== undefined)
+      marks.push({ type: 'shape', role: 'thread', path: linePath(layout.zero, threadFrom, layout.zero, threadTo) });
+    threadFrom = undefined;
+  };
+  for (const point of points) {
+    if (point.breakBefore) {
+      endThread();
+      const cut = breakMarks(y, width);
+      marks.push(...cut.marks);
+      y = cut.bottom;
     }
-    endThread();
-    y += PANEL_GAP - ROW_GAP;
+    const row = rowMarks(point, y, layout, at % 2 === 1);
+    marks.push(...row.marks);
+    threadFrom ??= row.top;
+    threadTo = row.bottom + 4;
+    y = row.bottom + ROW_GAP;
   }
-  return { marks, bottom: y - PANEL_GAP + 4 };
+  endThread();
+  return { marks, bottom: threadTo };
 }

@@ -1,4 +1,4 @@
-/** Owns drawing a series: the chart that fits it, if one does, with its text alternative. */
+/** Owns drawing a series: the chart that fits it, if one does, with its text alternatives. */
 import type { Series } from '../model/schemas/figure.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawLines } from './draw-lines.ts';
@@ -17,26 +17,28 @@ const AFTER_NOTE = 6;
 
 const KIND_WORDS = { line: 'A line chart', bars: 'A bar chart' } as const;
 
-/** The drawing of a series, or nothing when no chart fits it (`planChart` says why). */
-export function drawChart(series: Series): Drawing | undefined {
+/** The chart of a series: a drawing for each of its columns, in one scale. None when no chart fits it (`planChart` says why). */
+export function drawChart(series: Series): Drawing[] {
   const plan = planChart(series);
-  if (plan.type === 'none') return undefined;
-  const marks: Mark[] = [];
-  let top = EDGE;
-  if (plan.note !== undefined) {
-    const lines = wrapText(plan.note, CHART_WIDTH);
-    marks.push(
-      ...textLines('note', lines, { x: 0, y: top + FONT_SIZE * 0.9, anchor: 'start', lineHeight: LINE_HEIGHT }),
-    );
-    top += lines.length * LINE_HEIGHT + AFTER_NOTE;
-  }
+  if (plan.type === 'none') return [];
+  const { strands } = plan;
   const draw = plan.type === 'line' ? drawLines : drawBars;
-  const drawn = draw(plan.strands, top, CHART_WIDTH);
-  const only = series.chartRow === undefined ? '' : ` It shows only: ${series.chartRow}.`;
-  return {
-    width: CHART_WIDTH,
-    height: Math.ceil(drawn.bottom + EDGE),
-    alt: `${KIND_WORDS[plan.type]}: ${series.title}.${only} The numbers are in the table.`,
-    marks: [...marks, ...drawn.marks],
-  };
+  const note = plan.note === undefined ? [] : wrapText(plan.note, CHART_WIDTH);
+  const noteMarks: Mark[] = textLines('note', note, {
+    x: 0,
+    y: EDGE + FONT_SIZE * 0.9,
+    anchor: 'start',
+    lineHeight: LINE_HEIGHT,
+  });
+  const top = EDGE + (note.length > 0 ? note.length * LINE_HEIGHT + AFTER_NOTE : 0);
+  return strands.map(({ name }, at) => {
+    const { marks, bottom } = draw(strands, at, top, CHART_WIDTH);
+    const only = strands.length > 1 || series.chartRow !== undefined ? ` It shows only: ${name}.` : '';
+    return {
+      width: CHART_WIDTH,
+      height: Math.ceil(bottom + EDGE),
+      alt: `${KIND_WORDS[plan.type]}: ${series.title}.${only} The numbers are in the table.`,
+      marks: [...noteMarks, ...marks],
+    };
+  });
 }

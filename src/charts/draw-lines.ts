@@ -14,7 +14,6 @@ const CLEAR = 12;
 const BREAK_STEP = 0.8;
 /** The least space between words beside each other. */
 const APART = 4;
-const PANEL_GAP = 22;
 
 interface Place extends Point {
   x: number;
@@ -163,10 +162,23 @@ function breakMarks(cuts: readonly number[], top: number, baseline: number, widt
   ]);
 }
 
-function drawStrand(
-  { name, points }: Strand,
-  { top, width, highest, isSecond }: { top: number; width: number; highest: number; isSecond: boolean },
+/**
+ * The line of a strand over the dates, in a plot of its own under its name: two lines that come close to each other
+ * cannot be told apart in print.
+ *
+ * @param strands all that are drawn of the series, in one scale: they are in one unit, and will be compared.
+ * @param at which of them.
+ * @param top where its name begins, in the units of the drawing.
+ * @returns its marks, and where they end.
+ */
+export function drawLines(
+  strands: readonly Strand[],
+  at: number,
+  top: number,
+  width: number,
 ): { marks: Mark[]; bottom: number } {
+  const { name, points } = strands[at] ?? { name: '', points: [] };
+  const highest = Math.max(...strands.flatMap(valuesOf));
   const heading = wrapText(name, width, true);
   const across = placeAcross(points, width);
   const cuts = cutsOf(points, across.xs);
@@ -184,29 +196,9 @@ function drawStrand(
       // From each number down to zero, so that the eye measures the whole height and not only the slope.
       ...places.map(({ x, y }): Mark => ({ type: 'shape', role: 'stem', path: linePath(x, y, x, baseline) })),
       ...breakMarks(cuts, breakTop, baseline, width),
-      ...lineMarks(places, isSecond, across),
+      ...lineMarks(places, at % 2 === 1, across),
       ...dateMarks(places, baseline, across),
     ],
     bottom: baseline + APART + dateHeight,
   };
-}
-
-/**
- * A line for each strand over the dates, each in a plot of its own under its name: two lines that come close to each
- * other cannot be told apart in print.
- *
- * @param top where the first name begins, in the units of the drawing.
- * @returns its marks, and where they end.
- */
-export function drawLines(strands: readonly Strand[], top: number, width: number): { marks: Mark[]; bottom: number } {
-  // One scale for all of them: they are in one unit, and will be compared.
-  const highest = Math.max(...strands.flatMap(valuesOf));
-  const marks: Mark[] = [];
-  let y = top;
-  for (const [at, strand] of strands.entries()) {
-    const drawn = drawStrand(strand, { top: y, width, highest, isSecond: at % 2 === 1 });
-    marks.push(...drawn.marks);
-    y = drawn.bottom + PANEL_GAP;
-  }
-  return { marks, bottom: y - PANEL_GAP };
 }

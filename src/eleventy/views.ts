@@ -54,10 +54,11 @@ export function viewsPlugin(config: EleventyConfig): void {
     ids.flatMap((id): unknown => currentLibrary()[collection].byId[id] ?? []),
   );
   config.addFilter('seriesView', seriesView);
-  config.addFilter('chart', (series: Records['series']) => {
-    const drawing = drawChart(series);
-    return drawing && chartSvg(drawing, 'screen');
-  });
+  config.addFilter('chart', (series: Records['series']) =>
+    drawChart(series)
+      .map((drawing) => chartSvg(drawing, 'screen'))
+      .join(''),
+  );
   config.addFilter('people', (people: People) => peopleSvg(people, 'screen'));
   // Pages are paginated over these groups: one page each.
   config.addGlobalData('searchFields', () => searchFields(currentLibrary()));

@@ -12,7 +12,7 @@ describe.each(library.series.all)('the numbers of $id', (series) => {
   const [url = '', id = ''] = recordPath('series', series).split('#');
   const { $ } = pageAt(url);
   const record = $(`[id="${id}"]`).closest('article');
-  const drawing = drawChart(series);
+  const drawings = drawChart(series);
 
   it('have their title, the sentence of what they show, and their table, chart or no chart', () => {
     expect(tidy($(`[id="${id}"]`).text())).toBe(tidy(series.title));
@@ -31,9 +31,9 @@ describe.each(library.series.all)('the numbers of $id', (series) => {
     );
   });
 
-  it(`have ${drawing ? 'one chart, with its text alternative' : 'no chart'}`, () => {
+  it(`have ${drawings.length > 0 ? 'their chart, with its text alternatives' : 'no chart'}`, () => {
     const charts = record.find('.chart > svg[role="img"]').toArray();
-    expect(charts.map((chart) => $(chart).attr('aria-label'))).toEqual(drawing ? [drawing.alt] : []);
+    expect(charts.map((chart) => $(chart).attr('aria-label'))).toEqual(drawings.map(({ alt }) => alt));
   });
 });
 

@@ -8,13 +8,13 @@ import { seriesOf, yearly } from './series.ts';
 
 const { series } = await realLibrary();
 
-function svgOf(record: (typeof series.all)[number] | ReturnType<typeof seriesOf>, target: Target): string {
-  const drawing = drawChart(record);
-  if (!drawing) throw new Error('nothing is drawn');
-  return chartSvg(drawing, target);
-}
+/** The drawings of a series, one after the other. */
+const svgOf = (record: (typeof series.all)[number] | ReturnType<typeof seriesOf>, target: Target): string =>
+  drawChart(record)
+    .map((drawing) => chartSvg(drawing, target))
+    .join('');
 
-const drawn = series.all.filter((record) => drawChart(record) !== undefined);
+const drawn = series.all.filter((record) => drawChart(record).length > 0);
 const PAPER = [
   ...drawn.map((record) => ({ id: record.id, svg: svgOf(record, 'paper') })),
   { id: 'people to count', svg: peopleSvg({ count: 4, of: 10, alt: '4 people out of 10' }, 'paper') },

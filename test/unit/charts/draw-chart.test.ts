@@ -8,8 +8,9 @@ import { seriesOf, yearly } from './series.ts';
 
 const { series } = await realLibrary();
 
+/** The drawing of the first column of a series. */
 function drawn(...facts: Parameters<typeof seriesOf>): Drawing {
-  const drawing = drawChart(seriesOf(...facts));
+  const [drawing] = drawChart(seriesOf(...facts));
   if (!drawing) throw new Error('nothing is drawn');
   return drawing;
 }
@@ -109,13 +110,16 @@ describe('bars', () => {
   });
 
   test('of a second column are hollow, under its name, by the same scale', () => {
-    const drawing = drawn([
-      ['Essex', 10, 20],
-      ['Slough', 40, 5],
-    ]);
-    expect(wordsOf(drawing, 'heading')).toEqual(['Column A', 'Column B']);
-    const full = pathsOf(drawing, 'bar').map(barOf);
-    const hollow = pathsOf(drawing, 'bar-second').map(barOf);
+    const drawings = drawChart(
+      seriesOf([
+        ['Essex', 10, 20],
+        ['Slough', 40, 5],
+      ]),
+    );
+    expect(drawings.map((drawing) => wordsOf(drawing, 'heading'))).toEqual([['Column A'], ['Column B']]);
+    const [full = [], none] = drawings.map((drawing) => pathsOf(drawing, 'bar').map(barOf));
+    const [, hollow = []] = drawings.map((drawing) => pathsOf(drawing, 'bar-second').map(barOf));
+    expect(none).toEqual([]);
     expect(full).toHaveLength(2);
     expect((hollow[0]?.reach ?? 0) / (full[1]?.reach ?? 1)).toBeCloseTo(20 / 40, 2);
   });
@@ -207,18 +211,20 @@ describe('lines', () => {
   });
 
   test('of a second column are dashed, with hollow knots, by the same scale', () => {
-    const drawing = drawn([
-      ['2020', 10, 20],
-      ['2021', 40, 30],
-      ['2022', 20, 20],
-    ]);
-    expect(wordsOf(drawing, 'heading')).toEqual(['Column A', 'Column B']);
-    expect(pathsOf(drawing, 'knot-second')).toHaveLength(3);
-    const feet = pathsOf(drawing, 'zero').map((path) => pointsOf(path)[0]?.[1] ?? 0);
-    const heightsOf = (role: ShapeRole, foot = NaN): number[] =>
-      pointsOf(pathsOf(drawing, role)[0] ?? '').map(([, y]) => foot - y);
-    const [first] = heightsOf('thread', feet[0]);
-    const [second] = heightsOf('thread-second', feet[1]);
+    const drawings = drawChart(
+      seriesOf([
+        ['2020', 10, 20],
+        ['2021', 40, 30],
+        ['2022', 20, 20],
+      ]),
+    );
+    expect(drawings.map((drawing) => wordsOf(drawing, 'heading'))).toEqual([['Column A'], ['Column B']]);
+    expect(drawings.map((drawing) => pathsOf(drawing, 'knot-second').length)).toEqual([0, 3]);
+    const [first, second] = drawings.map((drawing) => {
+      const foot = pointsOf(pathsOf(drawing, 'zero')[0] ?? '')[0]?.[1] ?? NaN;
+      const [path = ''] = [...pathsOf(drawing, 'thread'), ...pathsOf(drawing, 'thread-second')];
+      return foot - (pointsOf(path)[0]?.[1] ?? NaN);
+    });
     expect((first ?? 0) / (second ?? 1)).toBeCloseTo(1 / 2, 2);
   });
 });
@@ -229,7 +235,15 @@ describe('the text alternative', () => {
     expect(drawn(yearly(1, 2)).alt).toBe('A bar chart: Swings in the park. The numbers are in the table.');
   });
 
-  test('says so when only one row is drawn', () => {
+  test('says so when only one column or row is drawn', () => {
+    const columns: [string, number, number][] = [
+      ['All parks', 1, 2],
+      ['One park', 3, 4],
+    ];
+    expect(drawChart(seriesOf(columns)).map(({ alt }) => alt)).toEqual([
+      'A bar chart: Swings in the park. It shows only: Column A. The numbers are in the table.',
+      'A bar chart: Swings in the park. It shows only: Column B. The numbers are in the table.',
+    ]);
     const rows: [string, number, number][] = [
       ['All parks', 1, 2],
       ['One park', 3, 4],
@@ -241,15 +255,12 @@ describe('the text alternative', () => {
 });
 
 test('a series that no chart fits has no drawing', () => {
-  expect(drawChart(seriesOf(yearly(16, 18), { unit: 'years-old' }))).toBeUndefined();
+  expect(drawChart(seriesOf(yearly(16, 18), { unit: 'years-old' }))).toEqual([]);
 });
 
 describe.each(
-  series.all.flatMap((record) => {
-    const drawing = drawChart(record);
-    return drawing ? [{ id: record.id, record, drawing }] : [];
-  }),
-)('the chart of $id', ({ record, drawing }) => {
+  series.all.flatMap((record) => drawChart(record).map((drawing, at) => ({ id: record.id, at, record, drawing }))),
+)('the chart of $id, column $at,', ({ record, drawing }) => {
   test('stays inside its box', () => {
     expect(drawing.width).toBe(CHART_WIDTH);
     for (const mark of textsOf(drawing, 'heading', 'label', 'value', 'note')) {
