@@ -26,8 +26,6 @@ export interface EditionLook {
   picture: number;
   /** Room above and below a row of Easy Read, in millimetres. */
   rowGap: number;
-  /** The share of the usual space between lines and paragraphs. */
-  tight: number;
 }
 
 /** A document in an edition. */
@@ -65,12 +63,12 @@ export interface WantedEdition {
 }
 
 const LOOKS: Readonly<Record<EditionKind, EditionLook>> = {
-  plain: { size: 14, picture: 0, rowGap: 0, tight: 1 },
-  'large-print': { size: 18, picture: 0, rowGap: 0, tight: 1 },
-  'easy-read': { size: 16, picture: 30, rowGap: 6, tight: 1 },
+  plain: { size: 14, picture: 0, rowGap: 0 },
+  'large-print': { size: 18, picture: 0, rowGap: 0 },
+  'easy-read': { size: 16, picture: 30, rowGap: 6 },
   // Rule P-14: one sheet, two sides. The words stay at 16 points; pictures and gaps give way.
-  'one-sheet': { size: 16, picture: 20, rowGap: 3.2, tight: 0.9 },
-  'session-pack': { size: 14, picture: 26, rowGap: 5, tight: 1 },
+  'one-sheet': { size: 16, picture: 20, rowGap: 3.2 },
+  'session-pack': { size: 14, picture: 26, rowGap: 5 },
 };
 
 /** A sheet of paper has two sides. */

@@ -21,37 +21,79 @@ export interface MadeEdition {
 /** The folder of the PDFs, below the top folder of the site. */
 export const PDF_FOLDER = 'pdf';
 
-/** Shares of the usual space between lines and paragraphs, to be tried in turn until every last page is worth its paper. */
-const TIGHT = [1, 0.95, 0.9, 0.85];
-const TIGHTEST = 0.85;
+/** Shares of the usual space between lines and paragraphs, to be tried in turn until a run ends well. */
+const SPACES = [1, 0.95, 0.9, 0.85, 0.8] as const;
+const WIDEST = 0;
+const TIGHTEST = SPACES.length - 1;
 
 /** Points in a millimetre. */
 const MM = 72 / 25.4;
 /** The top margin of a sheet, in points, as edition.typ has it. */
 const TOP = 26 * MM;
 
-/** How many pages end a run of pages with less than three lines, or less than three rows of Easy Read. */
-function poorEnds({ ends }: Pdf, { look }: Edition): number {
-  const line = look.picture > 0 ? (look.picture + look.rowGap) * MM : 1.5 * look.size;
-  return ends.filter(({ page, y }, at) => page > (ends[at - 1]?.page ?? 0) + 1 && y < TOP + 3 * line).length;
+/**
+ * An edition as Typst gets it: each chapter and section with its space. A run is what begins on a sheet of its own, up
+ * to the next such: the cover of a book, a chapter of it, or sections from one `newSheet` to the next.
+ *
+ * @param spaceOf the place in SPACES for each run, counted from 0.
+ */
+function withSpaces(edition: Edition, spaceOf: (run: number) => number): string {
+  let run = 0;
+  const share = (): number => SPACES[spaceOf(run)] ?? 1;
+  const chapters = edition.chapters.map((chapter) => {
+    if (edition.book) run += 1;
+    const tight = share();
+    const sections = chapter.sections.map((section) => {
+      if (section.newSheet) run += 1;
+      return { ...section, tight: share() };
+    });
+    return { ...chapter, tight, sections };
+  });
+  return JSON.stringify({ ...edition, chapters });
 }
 
-/** The edition with the spacing that serves it best; undefined when it has too many pages with each. */
+/** The runs whose last page holds less than three lines, or less than three rows of Easy Read, though another is before it. */
+function poorRuns({ ends }: Pdf, { look }: Edition): number[] {
+  const line = look.picture > 0 ? (look.picture + look.rowGap) * MM : 1.5 * look.size;
+  return ends.flatMap(({ page, y }, run) => (page > (ends[run - 1]?.page ?? 0) + 1 && y < TOP + 3 * line ? [run] : []));
+}
+
+/** Points of a page that words can fill. */
+const PAGE = (297 - 26 - 24) * MM;
+
+/** About how many steps of SPACES would draw the last page of a run in: four tenths of a page are space between words. */
+function stepsToSave(ends: Pdf['ends'], run: number): number {
+  const { page, y } = ends[run] ?? { page: 1, y: TOP };
+  const before = page - (ends[run - 1]?.page ?? 0) - 1;
+  return before > 0 ? Math.max(1, Math.floor((y - TOP) / (before * PAGE * 0.4 * 0.05))) : 1;
+}
+
+/**
+ * The edition with the spacing that serves it best: as wide as can be, unless a run would end with a page that is
+ * hardly worth its paper. Undefined when it has too many pages even with the least space.
+ */
 function makeWell(make: MakePdf, edition: Edition, mostPages: number): Pdf | undefined {
-  const withSpace = (tight: number): Pdf =>
-    make(JSON.stringify({ ...edition, look: { ...edition.look, tight: edition.look.tight * tight } }));
-  // What does not fit with the least space fits with none: one try instead of five.
-  if (mostPages < Infinity && withSpace(TIGHTEST).pages > mostPages) return undefined;
-  let best: { pdf: Pdf; poor: number } | undefined;
-  for (const tight of TIGHT) {
-    const pdf = withSpace(tight);
-    if (pdf.pages > mostPages) continue;
-    const poor = poorEnds(pdf, edition);
-    // Of those that end as well, the widest reads best.
-    if (!best || poor < best.poor) best = { pdf, poor };
-    if (poor === 0) break;
+  const isLimited = mostPages < Infinity;
+  if (isLimited && make(withSpaces(edition, () => TIGHTEST)).pages > mostPages) return undefined;
+  const spaces = new Map<number, number>();
+  const spaceOf = (run: number): number => spaces.get(run) ?? WIDEST;
+  const hopeless = new Set<number>();
+  for (;;) {
+    const pdf = make(withSpaces(edition, spaceOf));
+    const isTooLong = pdf.pages > mostPages;
+    const poor = (isTooLong ? pdf.ends.map((_, run) => run) : poorRuns(pdf, edition)).filter(
+      (run) => !hopeless.has(run),
+    );
+    if (poor.length === 0) return pdf;
+    for (const run of poor) {
+      if (spaceOf(run) < TIGHTEST) spaces.set(run, Math.min(TIGHTEST, spaceOf(run) + stepsToSave(pdf.ends, run)));
+      else if (!isTooLong) {
+        // No spacing helps this run: the widest that is allowed reads best.
+        hopeless.add(run);
+        if (!isLimited) spaces.delete(run);
+      }
+    }
   }
-  return best?.pdf;
 }
 
 /**
@@ -61,7 +103,8 @@ function failingSection(make: MakePdf, edition: Edition): string {
   for (const chapter of edition.chapters) {
     for (const section of chapter.sections) {
       try {
-        make(JSON.stringify({ ...edition, chapters: [{ ...chapter, explained: [], sections: [section] }] })).toBytes();
+        const alone = { ...edition, chapters: [{ ...chapter, explained: [], sections: [section] }] };
+        make(withSpaces(alone, () => WIDEST)).toBytes();
       } catch {
         return `, section "${section.id}" of the briefing "${chapter.slug}"`;
       }

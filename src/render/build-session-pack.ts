@@ -7,8 +7,8 @@ import type { PaperBlock, PaperCard, PaperDocument, PaperSection } from './paper
 import { sessionView, type SessionCard, type SessionView } from './session.ts';
 import { briefingView, noteViews } from './views.ts';
 
-/** Lines to write on below each question. */
-const LINES_TO_WRITE = 3;
+/** Lines to write on below each question, so that all questions stand on one page. */
+const linesToWrite = (questions: number): number => (questions > 4 ? 2 : 3);
 
 const list = (items: PaperBlock & { type: 'list' }): PaperBlock => items;
 
@@ -87,7 +87,7 @@ export function sessionPack(library: Library, briefing: Briefing): PaperDocument
         'Questions to talk about',
         session.questions.flatMap((question): PaperBlock[] => [
           paragraph([{ type: 'strong', children: question }]),
-          { type: 'lines', count: LINES_TO_WRITE },
+          { type: 'lines', count: linesToWrite(session.questions.length) },
         ]),
         { newSheet: true },
       ),

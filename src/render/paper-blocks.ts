@@ -103,7 +103,6 @@ function table(library: Library, series: Records['series']): PaperBlock {
   const { unit, parts } = seriesView(series);
   const { who, where, signNote, breakNote } = series;
   const counts = who ? `Counts: ${who}. ` : '';
-  const chart = drawChart(series);
   const unitLine = unit ? `Numbers in: ${unit}. ${counts}${where}.` : counts && `${counts}${where}.`;
   return {
     type: 'table',
@@ -119,16 +118,12 @@ function table(library: Library, series: Records['series']): PaperBlock {
         parts: parts.map((rows) => rows.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) }))),
       })),
       breakNote: breakNote ? prose(library, breakNote) : say('The numbers above cannot be compared with those below.'),
-      ...(chart
-        ? {
-            chart: {
-              paper: chartSvg(chart, 'paper'),
-              screen: chartSvg(chart, 'screen'),
-              alt: chart.alt,
-              width: chart.width / FONT_SIZE,
-            },
-          }
-        : {}),
+      charts: drawChart(series).map((drawing) => ({
+        paper: chartSvg(drawing, 'paper'),
+        screen: chartSvg(drawing, 'screen'),
+        alt: drawing.alt,
+        width: drawing.width / FONT_SIZE,
+      })),
     },
   };
 }

@@ -97,8 +97,8 @@ export interface PaperTable {
     parts: { label: string; cells: string[] }[][];
   }[];
   breakNote: Inline[];
-  /** The chart of these numbers, as SVG for a PDF and for a page; undefined when the numbers are not drawn. */
-  chart?: PaperChart;
+  /** The charts of these numbers, as SVG for a PDF and for a page; none when the numbers are not drawn. */
+  charts: PaperChart[];
 }
 
 export interface PaperChart {
