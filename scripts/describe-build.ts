@@ -16,5 +16,7 @@ export function describeBuild(report: BuildReport, root: string): string {
     const largest = Math.max(...parts.map(({ bytes }) => bytes));
     lines.push(`Beside it: a copy of each briefing, the largest ${formatBytes(largest)}.`);
   }
+  const books = report.books.map(({ path, bytes }) => `${folder}/${path} (${formatBytes(bytes)})`);
+  if (books.length > 0) lines.push(`The books are ${books.join(' and ')}.`);
   return lines.join('\n');
 }

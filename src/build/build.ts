@@ -16,6 +16,8 @@ export interface BuildReport {
   outputDirectory: string;
   /** The copies to download, with paths below the output directory: the whole site first. */
   downloads: Download[];
+  /** The books, with paths below the output directory: plain English, then Easy Read. */
+  books: Download[];
 }
 
 /**
@@ -70,12 +72,13 @@ export async function buildSite({ root = process.cwd() }: { root?: string } = {}
     await rm(next, { recursive: true, force: true });
     throw error;
   }
-  const { pages, downloads } = finishReport();
+  const { pages, downloads, books } = finishReport();
   return {
     pages,
     briefings: library.briefings.all.length,
     milliseconds: Math.round(performance.now() - started),
     outputDirectory: live,
     downloads,
+    books,
   };
 }

@@ -4,9 +4,11 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { buildBooks } from '../epub/build-books.ts';
+import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
 import { buildDownloads } from '../offline/build-downloads.ts';
 import { buildKeptSite, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
-import { COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
+import { bookPath, COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
 import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
 import { searchDocuments } from '../search/search-documents.ts';
 import { commonEnglish } from '../search/right-words.ts';
@@ -21,6 +23,8 @@ export interface FinishReport {
   pages: number;
   /** The whole site first, then the briefings in their order. */
   downloads: Download[];
+  /** The book of each edition. */
+  books: Download[];
 }
 
 let lastReport: FinishReport | undefined;
@@ -43,6 +47,9 @@ export function finishPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('offlinePath', `/${COPY_PATH}`);
   config.addNunjucksGlobal('siteDownload', () => downloadView(COPY_PATH));
   config.addFilter('briefingDownload', (id: string) => downloadView(partPath(id)));
+  config.addNunjucksGlobal('bookDownloads', () =>
+    EDITIONS.map((edition) => ({ edition, name: EDITION_NAMES[edition], ...downloadView(bookPath(edition)) })),
+  );
   config.addNunjucksGlobal('keptSize', KEPT_SIZE);
   config.addNunjucksGlobal('keptBytes', KEPT_BYTES);
   config.on('eleventy.after', async ({ directories, results }) => {
@@ -75,11 +82,13 @@ export function finishPlugin(config: EleventyConfig): void {
       name: site.name,
     });
     const writing = search.then((files) => writeSearch(directories.output, files));
-    const [downloads] = await Promise.all([building, writing]);
+    const binding = buildBooks({ siteDirectory: directories.output, pages, library });
+    const [downloads, , books] = await Promise.all([building, writing, binding]);
+    const made = [...downloads, ...books];
     await Promise.all(
       written
         .filter(({ content }) => hasMarks(content))
-        .map(({ outputPath, content }) => writeFile(outputPath, fillMarks(content, downloads, outputPath))),
+        .map(({ outputPath, content }) => writeFile(outputPath, fillMarks(content, made, outputPath))),
     );
     await buildKeptSite({
       siteDirectory: directories.output,
@@ -88,6 +97,6 @@ export function finishPlugin(config: EleventyConfig): void {
       version: site.version,
       released: site.released,
     });
-    lastReport = { pages: written.length, downloads };
+    lastReport = { pages: written.length, downloads, books };
   });
 }

@@ -9,6 +9,10 @@ export const COPY_PATH = `${DOWNLOADS_FOLDER}/leaving-care-briefings-offline.zip
 /** Where the copy of one briefing is, below the top folder of the site. */
 export const partPath = (briefing: string): string => `${DOWNLOADS_FOLDER}/${briefing}.zip`;
 
+/** Where the book of a version is, below the top folder of the site. */
+export const bookPath = (version: 'plain' | 'easy-read'): string =>
+  `${DOWNLOADS_FOLDER}/leaving-care-briefings-${version}.epub`;
+
 export interface Download {
   /** Where it is, below the top folder of the site. */
   path: string;

@@ -21,7 +21,7 @@ export interface Copy {
 }
 
 /**
- * Writes a copy into the site. The same files and day give the same bytes. The file appears whole or not at all.
+ * Writes a copy into the site. The same files and day give the same bytes.
  *
  * @param siteDirectory the folder that the site has been built into.
  * @param before what earlier copies had to compress.
@@ -32,11 +32,21 @@ export async function writeCopy(
   before?: PackedBefore,
 ): Promise<Download> {
   const zip = zipOf(new Map([...files].map(([name, content]) => [`${folder}/${name}`, content])), released, before);
+  return writeDownload(siteDirectory, path, zip);
+}
+
+/**
+ * Writes a download into the site. The file appears whole or not at all.
+ *
+ * @param siteDirectory the folder that the site has been built into.
+ * @param path where the download goes, below the top folder of the site.
+ */
+export async function writeDownload(siteDirectory: string, path: string, content: Uint8Array): Promise<Download> {
   const target = resolve(siteDirectory, path);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(`${target}.part`, zip);
+  await writeFile(`${target}.part`, content);
   await rename(`${target}.part`, target);
-  return { path, bytes: zip.length, sha256: createHash('sha256').update(zip).digest('hex') };
+  return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

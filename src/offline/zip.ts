@@ -32,20 +32,24 @@ const DEFLATED = 8;
  * @param files content by path, with forward slashes.
  * @param day the date that every file in the zip bears, as YYYY-MM-DD.
  * @param before what earlier zips had to compress; this one's is added.
+ * @param first the file that comes before all others, stored as it is; none when left out.
  * @throws {RangeError} when the day is not such a date from 1980 on, the first year that a zip can hold.
  */
 export function zipOf(
   files: ReadonlyMap<string, Uint8Array>,
   day: string,
   before: PackedBefore = new Map(),
+  first?: string,
 ): Uint8Array {
   const date = dosDate(day);
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const order = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+    Number(b === first) - Number(a === first) || (a < b ? -1 : 1);
+  for (const [path, content] of [...files].sort(order)) {
     const name = Buffer.from(path);
-    const packed = pack(content, before);
+    const packed = path === first ? stored(content) : pack(content, before);
     const header = localHeader(name.length, packed, date);
     parts.push(header, name, packed.data);
     directory.push(directoryHeader(header, offset), name);
@@ -65,17 +69,21 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+const stored = (content: Uint8Array): Packed => ({
+  method: STORED,
+  crc: crc32(content),
+  size: content.length,
+  data: content,
+});
+
 /** The file compressed, or as it is when that is smaller, as it is for what is compressed already. */
 function pack(content: Uint8Array, before: PackedBefore): Packed {
   const key = createHash('sha256').update(content).digest('hex');
   const known = before.get(key);
   if (known) return known;
   const deflated = deflateSync(content, { level: 9 });
-  const packed: Packed = {
-    ...(deflated.length < content.length ? { method: DEFLATED, data: deflated } : { method: STORED, data: content }),
-    crc: crc32(content),
-    size: content.length,
-  };
+  const asIs = stored(content);
+  const packed: Packed = deflated.length < content.length ? { ...asIs, method: DEFLATED, data: deflated } : asIs;
   before.set(key, packed);
   return packed;
 }
