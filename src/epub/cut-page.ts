@@ -1,5 +1,6 @@
 /** Owns what of a page goes into a book: its main part, without what is only for screens, with the roles that books have. */
 import { load, type CheerioAPI } from 'cheerio';
+import { narrowTables } from './narrow-tables.ts';
 import type { Edition, PartKind, PlannedPart } from './plan.ts';
 
 /** Any elements of a page. */
@@ -57,8 +58,8 @@ export function cutPage(planned: PlannedPart, html: string, edition: Edition): P
   dropListLinks($, root);
   if (planned.kind === 'glossary') cutGlossary($, root, edition);
   if (edition === 'plain') root.find('.easy-meaning').remove();
-  // A table cannot be moved sideways under a finger that turns pages: it has to fit.
-  root.find('.table-wrap').each((_, wrap) => void $(wrap).replaceWith($(wrap).contents()));
+  unwrapTables($, root);
+  narrowTables($, root);
   root.find('details').attr('open', '');
   for (const { of, role, type } of ROLES) {
     root.find(of).attr('role', role);
@@ -80,6 +81,16 @@ function dropListLinks($: CheerioAPI, root: Elements): void {
   root.find('.lone-link').each((_, line) => {
     const href = $(line).find('a').attr('href') ?? '';
     if (/^\/(?:glossary|timeline|sources)\/$/.test(href)) $(line).remove();
+  });
+}
+
+/** A table cannot be moved sideways under a finger that turns pages, so it needs no box for that. */
+function unwrapTables($: CheerioAPI, root: Elements): void {
+  root.find('.table-wrap').each((_, element) => {
+    const wrap = $(element);
+    const name = wrap.attr('aria-label');
+    if (name !== undefined) wrap.find('table').attr('aria-label', name);
+    wrap.replaceWith(wrap.contents());
   });
 }
 
@@ -116,8 +127,9 @@ export const idsOf = ({ $, root }: Part): string[] =>
 /** Words with every run of white space as one space. */
 export const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-/** What a part is called: its main heading. */
-export const titleOf = ({ root }: Part): string => tidy(root.find('h1').text());
+/** What a part is called: its main heading. The main heading of the first part is the name of the book. */
+export const titleOf = ({ kind, root }: Part): string =>
+  kind === 'title' ? 'About this book' : tidy(root.find('h1').text());
 
 /** The heading rows and paragraphs of each help line in the chapters of the Easy Read book, each once. */
 export function helpOfChapters(chapters: readonly Part[]): string {

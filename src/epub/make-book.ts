@@ -71,8 +71,8 @@ export async function makeBook(options: BookOptions): Promise<Map<string, Uint8A
     parts.flatMap(({ briefing }) => briefing ?? []),
   );
   // Writing takes the content out of the parts, so the contents come first.
-  const contents = contentsFile({ book, groups, topics });
-  const texts = new Map(parts.map((part) => [part.file, fileOf(part, book)]));
+  const contents = contentsFile({ book, edition, groups, topics });
+  const texts = new Map(parts.map((part) => [part.file, fileOf(part, book, edition)]));
   const svgFiles = new Set(parts.filter(({ file }) => texts.get(file)?.includes('<svg')).map(({ file }) => file));
   const read: Item[] = parts.map(({ file }) => ({
     path: file,
@@ -165,12 +165,12 @@ function fontsOf(assets: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Arra
   );
 }
 
-function fileOf(part: Part, book: string): string {
+function fileOf(part: Part, book: string, edition: Edition): string {
   const { matter, type, role } = KINDS[part.kind];
   const title = titleOf(part);
   const attributes = `epub:type="${type}"${role ? ` role="${role}"` : ''} aria-labelledby="${HEADING}"`;
   const body = `<section ${attributes}>\n${innerXhtml(part.root)}\n</section>`;
-  return xhtmlFile({ title, book, matter, body });
+  return xhtmlFile({ title, book, edition, matter, body });
 }
 
 const notXhtml = (part: Part, found: string): Fault => ({

@@ -1,6 +1,7 @@
 /** Owns the contents of a book: its parts and sections in order, its topics, and its main places. */
 import { escapeHtml } from '../render/html.ts';
 import { tidy, titleOf, type Part } from './cut-page.ts';
+import type { Edition } from './plan.ts';
 import type { TopicEntry } from './topic-index.ts';
 import { xhtmlFile } from './xhtml.ts';
 
@@ -10,6 +11,7 @@ export const CONTENTS_FILE = 'contents.xhtml';
 export interface NavigationOptions {
   /** What the book is called. */
   book: string;
+  edition: Edition;
   groups: readonly { name?: string; parts: readonly Part[] }[];
   topics: readonly TopicEntry[];
 }
@@ -20,8 +22,8 @@ interface Entry {
   inside?: readonly Entry[];
 }
 
-/** The lists that every chapter has at its end. Naming them all would make the contents twice as long. */
-const LISTS_AT_END = ['hard-words-title', 'sources-title', 'changes-title', 'about-title'];
+/** What every chapter has at its end. Naming it each time would make the contents twice as long. */
+const AT_END = ['hard-words-title', 'sources-title', 'changes-title', 'about-title', 'who-to-turn-to', 'help-title'];
 
 /** The heading of the list of topics. */
 const TOPICS = 'The same chapters by topic';
@@ -32,7 +34,7 @@ const sectionsOf = ({ $, root, file }: Part): Entry[] =>
     .find('h2[id]')
     .toArray()
     .map((heading) => ({ id: $(heading).attr('id') ?? '', words: tidy($(heading).text()) }))
-    .filter(({ id }) => !LISTS_AT_END.includes(id))
+    .filter(({ id }) => !AT_END.includes(id))
     .map(({ id, words }) => ({ words, href: `${file}#${id}` }));
 
 const entryOf = (part: Part): Entry => ({
@@ -85,7 +87,7 @@ function landmarks(parts: readonly Part[]): string {
 }
 
 /** The file of the contents, which is a part of the book that people read, and by which reading apps show the way. */
-export function contentsFile({ book, groups, topics }: NavigationOptions): string {
+export function contentsFile({ book, edition, groups, topics }: NavigationOptions): string {
   const parts = groups.flatMap((group) => group.parts);
   const entries = groups.flatMap((group): Entry[] =>
     group.name === undefined ? group.parts.map(entryOf) : [{ words: group.name, inside: group.parts.map(entryOf) }],
@@ -93,6 +95,7 @@ export function contentsFile({ book, groups, topics }: NavigationOptions): strin
   return xhtmlFile({
     title: 'Contents',
     book,
+    edition,
     matter: 'frontmatter',
     body: [
       '<h1>What is in this book</h1>',

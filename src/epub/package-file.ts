@@ -44,7 +44,6 @@ const STANDARD = 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA';
 /** Values of https://www.w3.org/community/reports/publishingcg/CG-FINAL-a11y-discov-vocab-20250722/ */
 const FEATURES = [
   'ARIA',
-  'alternativeText',
   'displayTransformability',
   'index',
   'readingOrder',
@@ -53,10 +52,13 @@ const FEATURES = [
   'unlocked',
 ];
 
+/** What is added when a book in plain English has pictures: they are charts. */
+const ABOUT_CHARTS = 'Each chart has its numbers in words or in a table beside it. ';
+
 const SUMMARY: Readonly<Record<Edition, string>> = {
   plain:
     'This book is in plain English. All of it is text that can be read aloud, made larger or shown in other colours. ' +
-    'It has headings, contents, a list of topics, and links between its parts. Each chart has its numbers in words or in a table. ' +
+    'It has headings, contents, a list of topics, and links between its parts. ' +
     'It has no sound, no film and nothing that flashes. ' +
     'We checked it with EPUBCheck and with Ace by DAISY. Disabled readers have not tested it yet.',
   'easy-read':
@@ -104,9 +106,11 @@ export function packageFile({ site, edition, briefings, items, hasPictures }: Pa
     ...(hasPictures ? [meta('schema:accessMode', 'visual')] : []),
     meta('schema:accessModeSufficient', 'textual'),
     ...(hasPictures ? [meta('schema:accessModeSufficient', 'textual,visual')] : []),
-    ...FEATURES.map((feature) => meta('schema:accessibilityFeature', feature)),
+    ...[...FEATURES, ...(hasPictures ? ['alternativeText'] : [])].map((feature) =>
+      meta('schema:accessibilityFeature', feature),
+    ),
     meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', SUMMARY[edition]),
+    meta('schema:accessibilitySummary', (hasPictures && edition === 'plain' ? ABOUT_CHARTS : '') + SUMMARY[edition]),
     meta('dcterms:conformsTo', STANDARD, ' id="standard"'),
     meta('a11y:certifiedBy', site.publisher, ' refines="#standard"'),
   ];

@@ -2,6 +2,7 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { escapeHtml } from '../render/html.ts';
 import type { Elements } from './cut-page.ts';
+import type { Edition } from './plan.ts';
 
 /** A name that XML takes, with at most one prefix: https://www.w3.org/TR/xml-names/#NT-QName, as far as our pages go. */
 const NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
@@ -62,6 +63,8 @@ export interface XhtmlFile {
   /** What it is called; the name of the book follows in the title of the file. */
   title: string;
   book: string;
+  /** Easy Read has larger letters to begin with. */
+  edition: Edition;
   /** The part of the book that it belongs to, as EPUB names it: "frontmatter", "bodymatter" or "backmatter". */
   matter: string;
   /** XHTML. */
@@ -69,7 +72,13 @@ export interface XhtmlFile {
 }
 
 /** A whole file of a book. */
-export const xhtmlFile = ({ title, book, matter, body }: XhtmlFile): string => `<?xml version="1.0" encoding="utf-8"?>
+export const xhtmlFile = ({
+  title,
+  book,
+  edition,
+  matter,
+  body,
+}: XhtmlFile): string => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en-GB" xml:lang="en-GB">
 <head>
@@ -77,7 +86,7 @@ export const xhtmlFile = ({ title, book, matter, body }: XhtmlFile): string => `
 <title>${escapeHtml(title)} – ${escapeHtml(book)}</title>
 <link rel="stylesheet" type="text/css" href="book.css"/>
 </head>
-<body epub:type="${matter}">
+<body class="${edition}" epub:type="${matter}">
 ${body}
 </body>
 </html>

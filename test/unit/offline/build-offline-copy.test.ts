@@ -174,6 +174,17 @@ describe('zipOf', () => {
     expect(before.size).toBe(2);
   });
 
+  it('puts the file first that has to be first, as it is, however small it could be made', () => {
+    const words = 'word '.repeat(100);
+    const zip = Buffer.from(
+      zipOf(new Map([...files, ['z.txt', new TextEncoder().encode(words)]]), '2024-03-09', new Map(), 'z.txt'),
+    );
+    expect(Object.keys(unzipSync(zip))).toEqual(['z.txt', 'a.txt', 'b.txt']);
+    // Bytes 8 and 9 of a local header: no compression (APPNOTE.TXT 4.4.5).
+    expect(zip.readUInt16LE(8)).toBe(0);
+    expect(zip.subarray(35, 35 + words.length).toString()).toBe(words);
+  });
+
   it('bears the date that it is given', () => {
     const view = new DataView(zipOf(files, '2024-03-09').buffer);
     // Bytes 12 and 13 of a local header: years since 1980 in 7 bits, month in 4, day in 5 (APPNOTE.TXT 4.4.6).

@@ -1,6 +1,8 @@
 /** Owns the tests of the real netlify.toml: what it protects, what it lets be cached, and that no two rules meet. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../../src/epub/plan.ts';
+import { bookPath } from '../../../src/offline/downloads.ts';
 import { headersFor, loadHeaderRules, type HeaderRule } from '../../../src/serve/headers.ts';
 import { loadRedirectRules, redirectFor, type RedirectRule } from '../../../src/serve/redirects.ts';
 
@@ -28,6 +30,8 @@ const PATHS = [
   '/pagefind/filter/en_0a1b2c3d.pf_filter',
   '/downloads/',
   '/downloads/a-copy.zip',
+  '/downloads/leaving-care-briefings-plain.epub',
+  '/downloads/leaving-care-briefings-easy-read.epub',
   '/service-worker.js',
   '/kept-site.json',
   '/manifest.webmanifest',
@@ -80,6 +84,12 @@ describe('netlify.toml', () => {
     expect(valueOf('/service-worker.js', 'cache-control')).toBe('no-cache');
     expect(valueOf('/kept-site.json', 'cache-control')).toBe('no-cache');
     expect(valueOf('/briefings/', 'cache-control')).toBeUndefined();
+  });
+
+  it('sends books as what they are, and leaves the type of all else to the host', () => {
+    const typed = PATHS.filter((path) => valueOf(path, 'content-type') !== undefined);
+    expect(typed).toEqual(EDITIONS.map((edition) => `/${bookPath(edition)}`));
+    for (const path of typed) expect(valueOf(path, 'content-type')).toBe('application/epub+zip');
   });
 
   it.each([

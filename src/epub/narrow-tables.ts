@@ -1,0 +1,40 @@
+/** Owns tables that are too wide for the page of a phone: a book has no room beside its page to move them into. */
+import type { CheerioAPI } from 'cheerio';
+import type { Elements } from './cut-page.ts';
+
+/** Columns that fit, with the one that names the rows, on a phone and with letters of the usual size. */
+const MOST_COLUMNS = 5;
+
+/**
+ * Parts each table that is too wide into several that fit, one below the other. Each has the names of the rows. A table
+ * that is not a plain grid with one row of headings stays as it is.
+ */
+export function narrowTables($: CheerioAPI, root: Elements): void {
+  root.find('table').each((_, element) => {
+    const table = $(element);
+    const columns = table.find('thead th').length;
+    const plain = table
+      .find('tr')
+      .toArray()
+      .every((row) => {
+        const cells = $(row).children();
+        return cells.length === columns || (cells.length === 1 && cells.attr('colspan') === String(columns));
+      });
+    if (columns <= MOST_COLUMNS || !plain || table.find('thead tr').length !== 1) return;
+    const count = Math.ceil((columns - 1) / (MOST_COLUMNS - 1));
+    const size = Math.ceil((columns - 1) / count);
+    const name = table.attr('aria-label') ?? 'Table';
+    for (let part = 0; part < count; part += 1) {
+      const from = 1 + part * size;
+      const to = Math.min(from + size, columns);
+      const copy = table.clone().attr('aria-label', `${name}, part ${part + 1} of ${count}`);
+      copy.find('tr').each((_at, row) => {
+        const cells = $(row).children();
+        if (cells.length === 1) cells.attr('colspan', String(1 + to - from));
+        else cells.filter((at) => at > 0 && (at < from || at >= to)).remove();
+      });
+      table.before(copy);
+    }
+    table.remove();
+  });
+}

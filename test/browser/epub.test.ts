@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { zipOf } from '../../src/offline/zip.ts';
+import { books, FOLDER } from '../support/books.ts';
+import { addMeasures, Faults, inPairs, newPage } from '../support/browser.ts';
+import { launchChromium } from './search-helpers.ts';
+
+// A browser on a busy machine is slow, and each of some seventy files is opened twice.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+
+const NARROW = 320;
+
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'books-'));
+  for (const { edition, files } of books) {
+    for (const [name, content] of files) {
+      const file = join(folder, edition, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
+  }
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What Ace by DAISY finds wrong in each of the books at these paths, one line for each fault. */
+function faultsByAce(paths: readonly string[]): Promise<string[][]> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/run-ace.ts', ...paths], {
+      // Ace keeps its settings and its log in the folders of the user.
+      env: { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder, XDG_STATE_HOME: folder, NODE_ENV: 'production' },
+    });
+    let printed = '';
+    let errors = '';
+    child.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+    child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+    child.once('error', failed);
+    child.once('close', (code) => {
+      if (code === 0) done(JSON.parse(printed) as string[][]);
+      else failed(new Error(`Ace ended with code ${code}:\n${errors.slice(-3000)}`));
+    });
+  });
+}
+
+describe('Ace by DAISY', () => {
+  it('finds no fault in the books, and finds those of a book that has some', async () => {
+    const [book] = books;
+    if (!book) throw new Error('there is no book');
+    const faulty = join(folder, 'faulty.epub');
+    const without = [...book.files].filter(([name]) => !/\/(?!title|contents|book)[^/]*\.xhtml$/.test(name));
+    const broken = without.map(([name, content]): [string, Uint8Array] => {
+      const text = new TextDecoder().decode(content);
+      if (name.endsWith('/title.xhtml')) return [name, Buffer.from(text.replace('<h1', '<img src="none.svg"/><h1'))];
+      if (!name.endsWith('.opf')) return [name, content];
+      const spine = text.replace(/<itemref idref="file-(?!title)[^"]*"\/>/g, '');
+      return [name, Buffer.from(spine.replace(/<meta property="schema:accessibilityHazard">.*?<\/meta>/, ''))];
+    });
+    await writeFile(faulty, zipOf(new Map(broken), '2024-03-09', new Map(), 'mimetype'));
+    const [ofFaulty = [], ...ofBooks] = await faultsByAce([faulty, ...books.map(({ path }) => join('_site', path))]);
+    expect(ofBooks).toEqual(books.map(() => []));
+    for (const fault of ['image-alt', 'epub-toc-order', 'metadata-accessibilityhazard'])
+      expect(ofFaulty.join('\n')).toContain(fault);
+  });
+});
+
+describe('in a window as narrow as a phone, the books', () => {
+  const files = books.flatMap(({ edition, read }) => read.map(({ file }) => join(edition, FOLDER, file)));
+  const faults = new Faults();
+
+  beforeAll(async () => {
+    const pages: Page[] = [await newPage(browser, NARROW), await newPage(browser, NARROW)];
+    await inPairs(files, async (file) => {
+      const page = pages.pop();
+      if (!page) throw new Error('more than two pages at once');
+      await page.goto(pathToFileURL(join(folder, file)).href);
+      await addMeasures(page);
+      const { sideways, small } = await page.evaluate(() => ({
+        sideways: window.measures.sidewaysScroll(),
+        // A link in a sentence is as high as its line; any other is a target of its own: WCAG 2.2, 2.5.8.
+        small: [...document.querySelectorAll<HTMLElement>('a[href]')]
+          .filter((link) => getComputedStyle(link).display !== 'inline' && window.measures.isShown(link))
+          .filter((link) => link.offsetHeight < 24 || link.offsetWidth < 24)
+          .map((link) => `${window.measures.nameOf(link)}: ${link.offsetWidth} by ${link.offsetHeight}`),
+      }));
+      faults.add('sideways', file, sideways);
+      faults.add('targets', file, small);
+      // A table of numbers may be wider than a page of letters this large: WCAG 2.2, 1.4.10 leaves it out.
+      const large = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        for (const table of document.querySelectorAll('table')) table.remove();
+        return window.measures.sidewaysScroll();
+      });
+      faults.add('large letters', file, large);
+      pages.push(page);
+    });
+  });
+
+  it('never need moving sideways', () => faults.expectNone('sideways'));
+  it('never need it with letters twice as large either', () => faults.expectNone('large letters'));
+  it('have links that a finger can hit', () => faults.expectNone('targets'));
+
+  it('show a picture of Easy Read at the left of its words', async () => {
+    const page = await newPage(browser, 360);
+    await page.goto(pathToFileURL(join(folder, 'easy-read', FOLDER, 'health.xhtml')).href);
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll('.er-row')].map((row) => {
+        const [picture, words] = [...row.children].map((child) => child.getBoundingClientRect());
+        return picture && words ? { left: picture.right <= words.left, top: picture.top < words.bottom } : null;
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => !row?.left || !row.top)).toEqual([]);
+  });
+});
