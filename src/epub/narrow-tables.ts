@@ -18,7 +18,8 @@ export function narrowTables($: CheerioAPI, root: Elements): void {
       .toArray()
       .every((row) => {
         const cells = $(row).children();
-        return cells.length === columns || (cells.length === 1 && cells.attr('colspan') === String(columns));
+        const isSpan = cells.length === 1 && cells.attr('colspan') === String(columns);
+        return isSpan || (cells.length === columns && cells.filter('[colspan], [rowspan]').length === 0);
       });
     if (columns <= MOST_COLUMNS || !plain || table.find('thead tr').length !== 1) return;
     const count = Math.ceil((columns - 1) / (MOST_COLUMNS - 1));

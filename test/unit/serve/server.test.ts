@@ -35,6 +35,7 @@ const FILES: Record<string, string> = {
   'site/forced.txt': 'forced',
   'site/pagefind/index/en.pf_index': 'index',
   'site/pagefind/engine.wasm': 'wasm',
+  'site/downloads/book.epub': 'book',
   'site-secret/index.html': 'secret',
   'secret.txt': 'secret',
   'netlify.toml': TOML,
@@ -98,6 +99,10 @@ describe('files', () => {
   it('names a type for the files of the search engine', async () => {
     expect((await ask('/pagefind/index/en.pf_index')).headers['content-type']).toBe('application/octet-stream');
     expect((await ask('/pagefind/engine.wasm')).headers['content-type']).toBe('application/wasm');
+  });
+
+  it('sends a book as a book', async () => {
+    expect((await ask('/downloads/book.epub')).headers['content-type']).toBe('application/epub+zip');
   });
 
   it('answers HEAD with the headers and no body', async () => {
