@@ -25,6 +25,10 @@ export async function buildSite({ root }) {
       { path: 'downloads/one.zip', bytes: 390_000, sha256: '' },
       { path: 'downloads/two.zip', bytes: 380_000, sha256: '' },
     ],
+    books: [
+      { path: 'downloads/plain.epub', bytes: 230_000, sha256: '' },
+      { path: 'downloads/easy.epub', bytes: 220_000, sha256: '' },
+    ],
   };
 }`;
 
@@ -89,6 +93,9 @@ describe.skipIf(process.platform === 'win32')('npm start', { timeout: 30_000 }, 
     expect(printed).toContain('Built 31 pages, with 8 briefings in 3 versions, into _site in 1.2 seconds.');
     expect(printed).toContain('The copy to download is _site/downloads/copy.zip (1.5\u00A0MB).');
     expect(printed).toContain('Beside it: a copy of each briefing, the largest 390\u00A0KB.');
+    expect(printed).toContain(
+      'The books are _site/downloads/plain.epub (230\u00A0KB) and _site/downloads/easy.epub (220\u00A0KB).',
+    );
     expect(printed).toMatch(new RegExp(`Port ${takenPort} is taken by another program, so this is port \\d+\\.`));
     expect(page).toBe('<h1>Built</h1>');
     expect(code).toBe(0);
