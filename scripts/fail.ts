@@ -1,13 +1,17 @@
 /** Owns how a command ends when it cannot go on. */
 import { ContentError } from '../src/model/problems.ts';
+import { PaperError } from '../src/paper/paper-error.ts';
 
 /**
  * Ends with exit code 1: with the words of a problem that a person can mend, or with all that is known of a fault
  * in the program.
  *
- * @param isForPeople whether the message alone says enough; by default, whether it is a problem of the content.
+ * @param isForPeople whether the message alone says enough; by default, whether it is a problem of the content or of a PDF.
  */
-export function fail(error: unknown, isForPeople = error instanceof ContentError): never {
+export function fail(
+  error: unknown,
+  isForPeople = error instanceof ContentError || error instanceof PaperError,
+): never {
   console.error(isForPeople && error instanceof Error ? error.message : error);
   process.exit(1);
 }

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
+import { PaperError } from '../paper/paper-error.ts';
 import { finishReport } from '../eleventy/finish.ts';
 import type { Download } from '../offline/downloads.ts';
 
@@ -39,11 +40,20 @@ export async function swapSite(next: string, live: string, previous: string): Pr
   await rm(previous, { recursive: true, force: true });
 }
 
+/** The refusal of a PDF inside what Eleventy says of the page that names it. */
+function paperErrorIn(error: unknown): PaperError | undefined {
+  if (error instanceof PaperError) return error;
+  if (!(error instanceof Error)) return undefined;
+  const { originalError } = error as { originalError?: unknown };
+  return paperErrorIn(originalError ?? error.cause);
+}
+
 /**
  * Builds the site of the project in `root` (an absolute path; the working directory when left out) to `_site/` there.
  * Nothing in `_site/` changes unless the whole build succeeds.
  *
  * @throws {ContentError} naming every problem of the content at once.
+ * @throws {PaperError} naming the briefing and the section, when a PDF cannot be made.
  */
 export async function buildSite({ root = process.cwd() }: { root?: string } = {}): Promise<BuildReport> {
   const started = performance.now();
@@ -70,7 +80,7 @@ export async function buildSite({ root = process.cwd() }: { root?: string } = {}
     await swapSite(next, live, previous);
   } catch (error) {
     await rm(next, { recursive: true, force: true });
-    throw error;
+    throw paperErrorIn(error) ?? error;
   }
   const { pages, downloads, books } = finishReport();
   return {

@@ -25,6 +25,8 @@ export type TemplateFunction = (...values: any[]) => unknown;
 export interface EleventyConfig {
   addPlugin(plugin: (config: EleventyConfig) => void): void;
   addFilter(name: string, filter: TemplateFunction): void;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  addAsyncFilter(name: string, filter: (...values: any[]) => Promise<unknown>): void;
   addGlobalData(name: string, data: () => unknown): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => Promise<unknown> }): void;

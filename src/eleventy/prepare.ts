@@ -4,7 +4,8 @@ import { buildAssets, type AssetManifest } from '../build/assets.ts';
 import { readPictures } from '../build/pictures.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
-import { makeEditions, writeEditions, type MadeEdition } from '../paper/make-editions.ts';
+import type { MadeEdition } from '../paper/make-edition.ts';
+import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews } from '../render/edition-views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -12,17 +13,17 @@ const WATCHED = ['_data', 'src/content', 'src/model', 'src/styles', 'src/client'
 
 export function preparePlugin(config: EleventyConfig): void {
   let manifest: AssetManifest = {};
-  let editions: readonly MadeEdition[] = [];
+  let editions: Promise<readonly MadeEdition[]> = Promise.resolve([]);
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
     const project = process.cwd();
     const library = await refreshLibrary(project);
     const drawings = await readPictures(project, library);
-    editions = makeEditions(library, drawings);
-    [manifest] = await Promise.all([
-      buildAssets(project, library, drawings, directories.output),
-      writeEditions(directories.output, editions),
-    ]);
+    // PDFs are made beside the pages: only a page that names them waits.
+    editions = writeEditions(library, drawings, directories.output);
+    // What goes wrong is told to who asks for them.
+    editions.catch(() => undefined);
+    manifest = await buildAssets(project, library, drawings, directories.output);
   });
   // The other files below _data/ are records for the model. Templates never see them unchecked.
   config.addDataExtension('ts', {
@@ -36,8 +37,9 @@ export function preparePlugin(config: EleventyConfig): void {
     }
     return address;
   });
-  config.addFilter('editionsOf', (briefing: string) =>
-    editionViews(editions.filter((edition) => edition.briefing === briefing)),
+  // The PDFs of a briefing; without one, the books of all.
+  config.addAsyncFilter('editionsOf', async (briefing?: string) =>
+    editionViews((await editions).filter((edition) => edition.briefing === briefing)),
   );
   for (const folder of WATCHED) config.addWatchTarget(`./${folder}/`);
 }

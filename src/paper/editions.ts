@@ -56,6 +56,8 @@ export interface Edition {
 /** An edition that is wanted. */
 export interface WantedEdition {
   kind: EditionKind | 'book';
+  /** The briefing that it is of; undefined for a book of all. */
+  briefing?: string;
   /** The same in several lengths, the longest first: the first that has few enough pages is made. */
   lengths: Edition[];
   /** Infinity when any number of pages will do. When no length is short enough, there is no such edition. */
@@ -100,10 +102,11 @@ const single = ({ site }: Library, document: PaperDocument, kind: EditionKind): 
 });
 
 /** The editions of one briefing. */
-export function editionsOf(library: Library, briefing: Briefing): WantedEdition[] {
+function editionsOf(library: Library, briefing: Briefing): WantedEdition[] {
   const plain = plainPaper(library, briefing);
   const wanted = (kind: EditionKind, documents: PaperDocument[], mostPages = Infinity): WantedEdition => ({
     kind,
+    briefing: briefing.id,
     lengths: documents.map((document) => single(library, document, kind)),
     mostPages,
   });
@@ -119,7 +122,7 @@ export function editionsOf(library: Library, briefing: Briefing): WantedEdition[
 const BOOK_NAMES = { plain: 'Plain English', 'easy-read': 'Easy Read' } as const;
 
 /** The book of a version. */
-export function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition {
+function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition {
   const { site } = library;
   const chapters = bookChapters(library, version);
   const explained = explainedIn(chapters.flatMap(({ sections }) => sections));
@@ -143,3 +146,10 @@ export function bookOf(library: Library, version: 'plain' | 'easy-read'): Wanted
   };
   return { kind: 'book', lengths: [edition], mostPages: Infinity };
 }
+
+/** Every edition of the library: those of each briefing in its order, then the books. */
+export const wantedEditions = (library: Library): WantedEdition[] => [
+  ...library.briefings.all.flatMap((briefing) => editionsOf(library, briefing)),
+  bookOf(library, 'plain'),
+  bookOf(library, 'easy-read'),
+];

@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { PaperError } from './paper-error.ts';
 
 const TEMPLATES = fileURLToPath(new URL('.', import.meta.url));
 const FONTS = join(TEMPLATES, 'fonts');
 const MAIN = join(TEMPLATES, 'edition.typ');
 
-/** An edition that could not be made. Its message says what Typst refused. */
-export class PaperError extends Error {
-  override name = 'PaperError';
-}
+/** What the templates say now: what was made with others is out of date. */
+export const readTemplates = (): string =>
+  readdirSync(TEMPLATES)
+    .filter((name) => name.endsWith('.typ'))
+    .sort()
+    .map((name) => readFileSync(join(TEMPLATES, name), 'utf8'))
+    .join('\n');
 
 export interface Pdf {
   /** The file. It is made when it is asked for: most tries at spacing are only measured. */

@@ -1,10 +1,7 @@
-/** Owns making every edition of a library as a PDF: which spacing each gets, and who is named when one fails. */
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Library } from '../model/library.ts';
-import { bookOf, editionsOf, type Edition, type WantedEdition } from './editions.ts';
-import { PaperError, startTypst, type MakePdf, type Pdf } from './typst.ts';
+/** Owns making editions as PDFs: which length and spacing each gets, and who is named when one fails. */
+import type { Edition, WantedEdition } from './editions.ts';
+import { PaperError } from './paper-error.ts';
+import type { MakePdf, Pdf } from './typst.ts';
 
 export interface MadeEdition {
   /** Where it is, below the top folder of the site. */
@@ -15,7 +12,7 @@ export interface MadeEdition {
   /** The briefing that it is of; undefined for a book of all. */
   briefing?: string;
   pages: number;
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
 /** The folder of the PDFs, below the top folder of the site. */
@@ -113,20 +110,29 @@ function failingSection(make: MakePdf, edition: Edition): string {
   return '';
 }
 
-interface Made {
-  id: string;
-  pages: number;
-  bytes: Buffer;
-}
-
-/** What was made before in this process, by the hash of what it holds: a rebuild makes only what changed. */
-const madeBefore = new Map<string, Made | undefined>();
-
-function makeFirstThatFits(make: MakePdf, { lengths, mostPages }: WantedEdition): Made | undefined {
+/**
+ * An edition as PDF/UA-1, in the first of its lengths that is short enough; undefined when none is.
+ *
+ * @throws {PaperError} naming the edition, the briefing and the section, when it cannot be made.
+ */
+export function makeEdition(
+  make: MakePdf,
+  { kind, briefing, lengths, mostPages }: WantedEdition,
+): MadeEdition | undefined {
   for (const edition of lengths) {
     try {
       const pdf = makeWell(make, edition, mostPages);
-      if (pdf) return { id: edition.id, pages: pdf.pages, bytes: pdf.toBytes() };
+      if (!pdf) continue;
+      const path = `${PDF_FOLDER}/${edition.id}.pdf`;
+      const bytes = pdf.toBytes();
+      return {
+        path,
+        kind,
+        name: edition.kind,
+        ...(briefing === undefined ? {} : { briefing }),
+        pages: pdf.pages,
+        bytes,
+      };
     } catch (error) {
       if (!(error instanceof PaperError)) throw error;
       throw new PaperError(
@@ -137,45 +143,4 @@ function makeFirstThatFits(make: MakePdf, { lengths, mostPages }: WantedEdition)
     }
   }
   return undefined;
-}
-
-/**
- * Every edition of the library as PDF/UA-1: those of each briefing in its order, then the books.
- *
- * @param pictures drawings as SVG, by the id of their record.
- * @throws {PaperError} naming the edition, the briefing and the section, when one cannot be made.
- */
-export function makeEditions(library: Library, pictures: ReadonlyMap<string, string>): MadeEdition[] {
-  let typst: MakePdf | undefined;
-  const drawings = JSON.stringify([...pictures]);
-  const make = (wanted: WantedEdition, briefing?: string): MadeEdition[] => {
-    const key = createHash('sha256').update(drawings).update(JSON.stringify(wanted)).digest('hex');
-    if (!madeBefore.has(key)) madeBefore.set(key, makeFirstThatFits((typst ??= startTypst(pictures)), wanted));
-    const made = madeBefore.get(key);
-    const name = wanted.lengths[0]?.kind ?? '';
-    return made
-      ? [
-          {
-            path: `${PDF_FOLDER}/${made.id}.pdf`,
-            kind: wanted.kind,
-            name,
-            ...(briefing === undefined ? {} : { briefing }),
-            pages: made.pages,
-            bytes: made.bytes,
-          },
-        ]
-      : [];
-  };
-  return [
-    ...library.briefings.all.flatMap((briefing) =>
-      editionsOf(library, briefing).flatMap((wanted) => make(wanted, briefing.id)),
-    ),
-    ...(['plain', 'easy-read'] as const).flatMap((version) => make(bookOf(library, version))),
-  ];
-}
-
-/** Writes the PDFs into the site. `siteDirectory` is its top folder. */
-export async function writeEditions(siteDirectory: string, editions: readonly MadeEdition[]): Promise<void> {
-  await mkdir(join(siteDirectory, PDF_FOLDER), { recursive: true });
-  await Promise.all(editions.map(({ path, bytes }) => writeFile(join(siteDirectory, path), bytes)));
 }
