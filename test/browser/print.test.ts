@@ -1,10 +1,12 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findFirefox } from '../../src/browser/find-browser.ts';
+import { printChoices } from '../../src/render/print-choices.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { addMeasures, newPage } from '../support/browser.ts';
 import { briefings, tidy } from '../support/built-site.ts';
 import { bare, POINT, printed, sheetsOf, wordsOfSheets, type Sheets } from '../support/paper.ts';
-import { launchChromium, serve } from './search-helpers.ts';
+import { launchChromium, launchFirefox, serve } from './search-helpers.ts';
 
 // A browser on a busy machine is slow.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -14,7 +16,7 @@ const A4 = { width: 595, height: 842 };
 
 /** What must stand on one sheet (rule P-7), and what of it counts as its words. */
 const WHOLE =
-  'main p, .er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .find-out-more, h1, h2, h3, h4';
+  'main p, .er-row, .knot, .answer-list > li, .prose-list > li, .hard-words dl > div, .help-lines > li, .note-lines, .addresses > li, h1, h2, h3, h4';
 
 /** What works only on a screen (rule P-13). */
 const SCREEN_ONLY =
@@ -31,10 +33,11 @@ afterAll(async () => {
   await server.close();
 });
 
-const PAPERS = briefings.flatMap(({ plain, print, easyRead }) => [
+const PAPERS = briefings.flatMap(({ plain, print, easyRead, printEasyRead }) => [
   { url: plain.url, most: 12, body: 14, main: 'main' },
   { url: print.url, most: 12, body: 14, main: '.sheet' },
   { url: easyRead.url, most: 12, body: 16, main: 'main' },
+  { url: printEasyRead.url, most: 14, body: 16, main: '.sheet' },
 ]);
 
 describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
@@ -160,4 +163,71 @@ describe.each(briefings)('the print version of $id', ({ print }) => {
     const before = text.slice(0, places.at(-1));
     expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
   });
+});
+
+const [first] = briefings;
+if (!first) throw new Error('the site has no briefing');
+const CHOICES = (['plain', 'easy-read'] as const).flatMap((version) =>
+  printChoices(version).map((choice) => ({
+    ...choice,
+    usual: version === 'plain' ? 14 : 16,
+    url: `${(version === 'plain' ? first.print : first.printEasyRead).url}#${choice.id}`,
+  })),
+);
+
+describe.each(CHOICES)('$url, as chosen', ({ url, large, noPictures, noSession, usual }) => {
+  it('is what was chosen: the size of the words, pictures or none, questions or none', async () => {
+    const page = await newPage(browser, Math.round((165 / 25.4) * 96));
+    await page.goto(server.url + url);
+    await page.emulateMediaType('print');
+    await addMeasures(page);
+    const sizes = await page.evaluate(() => window.measures.textSizes('.sheet'));
+    const shown = await page.evaluate(() => {
+      const count = (selector: string): number =>
+        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+      return {
+        pictures: count('.sheet :is(img, svg.people)'),
+        questions: count('.sheet [data-part="session"], .sheet [data-part="notes"]'),
+        choices: count('.print-choices, .print-choice'),
+      };
+    });
+    await page.close();
+    const least = Math.min(...sizes.filter(({ size }) => size > 12 * POINT + 0.1).map(({ size }) => size));
+    expect(least).toBeCloseTo((large ? 18 : usual) * POINT, 0);
+    expect(shown).toEqual({
+      pictures: url.includes('easy-read') && !noPictures ? expect.any(Number) : 0,
+      questions: noSession ? 0 : 2,
+      choices: 0,
+    });
+    if (url.includes('easy-read') && !noPictures) expect(shown.pictures).toBeGreaterThan(10);
+  });
+});
+
+const firefox = findFirefox();
+if (!firefox) console.warn('Printing is not tried in Firefox: none was found. Install it, or set FIREFOX_PATH.');
+
+describe.skipIf(!firefox)('printed from Firefox', () => {
+  let fox: Browser;
+  beforeAll(async () => {
+    fox = await launchFirefox(firefox ?? '', 'network');
+  });
+  afterAll(() => fox.close());
+
+  it.each([first.plain.url, first.easyRead.url, first.print.url, first.printEasyRead.url])(
+    '%s has no furniture, and splits no row, step, list item, word or contact over two sheets',
+    async (url) => {
+      const page = await fox.newPage();
+      await page.goto(server.url + url);
+      const shown = await page.$$eval(WHOLE, (elements) => elements.map((element) => element.textContent));
+      const sheets = await wordsOfSheets(Buffer.from(await page.pdf({ format: 'A4', printBackground: false })));
+      await page.close();
+      expect(sheets.length).toBeGreaterThan(3);
+      expect(sheets.flatMap((text) => SCREEN_ONLY.exec(text) ?? [])).toEqual([]);
+      const all = bare(sheets.join(''));
+      const printedWhole = shown.map(bare).filter((text) => text !== '' && all.includes(text));
+      expect(printedWhole.length).toBeGreaterThan(20);
+      const onSheets = sheets.map(bare);
+      expect(printedWhole.filter((text) => !onSheets.some((sheet) => sheet.includes(text)))).toEqual([]);
+    },
+  );
 });

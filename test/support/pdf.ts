@@ -68,7 +68,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       if (node.type === 'content') words.push(texts.get(node.id ?? '') ?? '');
       if (node.role !== undefined) roles.add(node.role);
       if (node.alt !== undefined) alternatives.push(node.alt);
-      node.children?.forEach(read);
+      // A screen reader says the alternative of a picture and not the words drawn in it.
+      if (node.role !== 'Figure') node.children?.forEach(read);
     };
     if (tree) read(tree);
     tagged.push(words.join(' '));
