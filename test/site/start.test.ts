@@ -39,7 +39,14 @@ let child: ChildProcess | undefined;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'start-'));
-  for (const name of ['scripts', 'src/serve', 'src/render/bytes.ts', 'src/model/problems.ts', 'netlify.toml']) {
+  for (const name of [
+    'scripts',
+    'src/serve',
+    'src/render/bytes.ts',
+    'src/model/problems.ts',
+    'src/paper/paper-error.ts',
+    'netlify.toml',
+  ]) {
     cpSync(join(project, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction');
