@@ -48,7 +48,8 @@ it('no chart stands anywhere without a heading, words and a table beside it', ()
         const before = record.children('p').first();
         if (tidy(before.text()) === '') yield 'a chart without the sentence of what it shows';
         // On paper a wide table is in parts, below the chart.
-        if ($(chart).closest('.chart-and-table, .sheet article.record').find('table').length < 1) yield 'a chart without its table';
+        if ($(chart).closest('.chart-and-table, .sheet article.record').find('table').length < 1)
+          yield 'a chart without its table';
       }
     }),
   ).toEqual([]);
