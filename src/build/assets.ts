@@ -14,6 +14,7 @@ const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 /** Scripts by logical name. The downloaded copy leaves out the folder "hosted". */
 const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
+  'keep-place.js': 'src/client/keep-place.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

@@ -8,7 +8,7 @@ import type { Use } from '../model/check-records.ts';
 import type { Citation, CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { dataCounts } from '../render/data-counts.ts';
-import { recordPath } from '../render/paths.ts';
+import { briefingPath, recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { seriesView } from '../render/series.ts';
@@ -28,6 +28,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('easyReadAbout', views.easyReadAbout);
   config.addFilter('sessionView', (briefing: Briefing) => sessionView(currentLibrary(), briefing));
   config.addFilter('versionLinks', views.versionLinks);
+  config.addFilter('versionPath', briefingPath);
   config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
     views.answerCounts(recommendations),
   );

@@ -78,6 +78,8 @@ export interface BriefingView {
   /** Whether its Easy Read shows people to count, which we draw ourselves. */
   drawsPeople: boolean;
   plainMinutes: number;
+  /** The sections that both versions have, by id: a reader can go from one to the other and keep the place. */
+  sharedSections: string[];
   help: Records['help'][];
   checkedAgainst: Records['sources'][];
   /** The status words that the page shows, each once: paper explains them, because it cannot link. */
@@ -111,6 +113,9 @@ function makeBriefingView(library: Library, briefing: Briefing): BriefingView {
       ({ picture }) => picture.type === 'people',
     ),
     plainMinutes: readingMinutes(wordCount(plainText(library, plain), [])),
+    sharedSections: plain.sections
+      .map(({ id }) => id)
+      .filter((id) => easyRead.sections.some((section) => section.id === id)),
     help: pick(library.help.byId, briefing.help),
     checkedAgainst: pick(library.sources.byId, briefing.checkedAgainst),
     statusWords: statusWordsOf(library, [...plain.lead, ...plain.sections.flatMap(({ blocks }) => blocks)]),
