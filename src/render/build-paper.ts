@@ -209,9 +209,3 @@ export function easyReadPaper(library: Library, briefing: Briefing): PaperDocume
     ],
   };
 }
-
-/** A document without some of its parts: what a reader chose not to print. */
-export const withoutParts = (document: PaperDocument, parts: readonly PaperPart[]): PaperDocument => ({
-  ...document,
-  sections: document.sections.filter(({ part }) => !parts.includes(part)),
-});
