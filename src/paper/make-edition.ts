@@ -1,7 +1,7 @@
 /** Owns making editions as PDFs: which length and spacing each gets, and who is named when one fails. */
-import type { Edition, WantedEdition } from './editions.ts';
+import type { Chapter, Edition, WantedEdition } from './editions.ts';
 import { PaperError } from './paper-error.ts';
-import type { MakePdf, Pdf } from './typst.ts';
+import { REASONS_APART, type MakePdf, type Pdf } from './typst.ts';
 
 export interface MadeEdition {
   /** Where it is, below the top folder of the site. */
@@ -94,18 +94,31 @@ function makeWell(make: MakePdf, edition: Edition, mostPages: number): Pdf | und
 }
 
 /**
- * The first section that cannot be put on paper by itself, as a place to look; nothing when each of them can.
+ * Where an edition fails, as a place to look: the first section that is refused by itself for one of the same reasons.
+ * Its sources stay with it, because a marker without its source would be refused first.
+ *
+ * @param refused why the whole edition was refused.
  */
-function failingSection(make: MakePdf, edition: Edition): string {
-  for (const chapter of edition.chapters) {
-    for (const section of chapter.sections) {
-      try {
-        const alone = { ...edition, chapters: [{ ...chapter, explained: [], sections: [section] }] };
-        make(withSpaces(alone, () => WIDEST)).toBytes();
-      } catch {
-        return `, section "${section.id}" of the briefing "${chapter.slug}"`;
-      }
+function placeOfFailure(make: MakePdf, edition: Edition, refused: string): string {
+  const reasons = refused.split(REASONS_APART);
+  const failsAlike = (chapter: Chapter, sections: Chapter['sections']): boolean => {
+    try {
+      const part = { ...edition, chapters: [{ ...chapter, explained: [], sections }] };
+      make(withSpaces(part, () => WIDEST)).toBytes();
+      return false;
+    } catch (error) {
+      if (!(error instanceof PaperError)) throw error;
+      return error.message.split(REASONS_APART).some((reason) => reasons.includes(reason));
     }
+  };
+  for (const chapter of edition.chapters) {
+    if (failsAlike(chapter, [])) return `, before the first section of the briefing "${chapter.slug}"`;
+    const sources = chapter.sections.filter(({ part }) => part === 'sources');
+    const others = chapter.sections.filter(({ part }) => part !== 'sources');
+    const failing =
+      sources.find((section) => failsAlike(chapter, [section])) ??
+      others.find((section) => failsAlike(chapter, [section, ...sources]));
+    if (failing) return `, section "${failing.id}" of the briefing "${chapter.slug}"`;
   }
   return '';
 }
@@ -136,9 +149,9 @@ export function makeEdition(
     } catch (error) {
       if (!(error instanceof PaperError)) throw error;
       throw new PaperError(
-        `The PDF "${edition.id}" could not be made${failingSection(make, edition)}.\n` +
+        `The PDF "${edition.id}" could not be made${placeOfFailure(make, edition, error.message)}.\n` +
           `   Typst says: ${error.message}\n` +
-          '   Try: correct the words of that section; if they are right, look at src/paper/blocks.typ',
+          '   Try: correct the words there; if they are right, look at src/paper/blocks.typ',
       );
     }
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { PaperError } from './paper-error.ts';
 
 const TEMPLATES = fileURLToPath(new URL('.', import.meta.url));
@@ -28,23 +28,41 @@ export interface Pdf {
   ends: { page: number; y: number }[];
 }
 
+/** Stands between the reasons of a refusal. */
+export const REASONS_APART = '; ';
+
 /** Makes a PDF of the JSON of an edition. */
 export type MakePdf = (json: string) => Pdf;
 
-/** What Typst's errors look like in `error.message`: one long line of Rust's. Its own sentence is what a person needs. */
+/**
+ * Typst's own sentences, each once: what a person needs. Of a PDF that it will not write, `error.message` has them in one
+ * long line of Rust's.
+ */
 function refusal(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message);
-  return messages.length > 0 ? [...new Set(messages)].join('; ') : text;
+  const messages = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replace(/\\(["\\])/g, '$1'),
+  );
+  return messages.length > 0 ? [...new Set(messages)].join(REASONS_APART) : text;
 }
 
-/** @throws {PaperError} when Typst refuses. */
+/** @throws {PaperError} when Typst refuses, with its reasons. */
 function orRefuse<T>(make: () => T): T {
   try {
     return make();
   } catch (error) {
-    throw new PaperError(refusal(error));
+    throw error instanceof PaperError ? error : new PaperError(refusal(error));
   }
+}
+
+/** What makes a diagnostic an error. The others only say on the way to which function it arose. */
+const ERROR = 1;
+
+/** Why Typst made no document. */
+function failure(failed: NodeError | null): PaperError {
+  const diagnostics = (failed?.shortDiagnostics ?? []) as { message: string; severity: number }[];
+  const messages = diagnostics.flatMap(({ message, severity }) => (severity === ERROR ? [message] : []));
+  return new PaperError([...new Set(messages)].join(REASONS_APART) || 'no document came of it');
 }
 
 /**
@@ -65,10 +83,7 @@ export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
     orRefuse(() => {
       const compiled = compiler.compile({ mainFilePath: MAIN, inputs: { edition: json } });
       const document = compiled.result;
-      if (!document) {
-        const failed = compiled.takeError();
-        throw new Error(failed ? JSON.stringify(failed.shortDiagnostics) : 'no document came of it');
-      }
+      if (!document) throw failure(compiled.takeError());
       const ends = compiler.query(document, { selector: '<end-of-words>', field: 'value' }) as {
         page: number;
         y: string;
