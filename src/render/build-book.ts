@@ -6,7 +6,7 @@ import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
 import { contactsBlock, paragraph, say, wordsBlock } from './paper-blocks.ts';
 import type { PaperBlock, PaperDocument, PaperPart } from './paper-document.ts';
-import { briefingShelves } from './views.ts';
+import { briefingShelves, timelineViews } from './views.ts';
 
 /** The chapter with the hard words of all the others. */
 export const WORDS_CHAPTER = 'hard-words';
@@ -14,33 +14,59 @@ export const WORDS_CHAPTER = 'hard-words';
 /** Parts that every chapter would repeat, or that are for a single sheet. */
 const NOT_IN_BOOK: readonly PaperPart[] = ['session', 'notes', 'status', 'words', 'help', 'about', 'more'];
 
-const chapter = (version: 'plain' | 'easy-read', slug: string, title: string, blocks: PaperBlock[]): PaperDocument => ({
+const chapter = (
+  version: 'plain' | 'easy-read',
+  slug: string,
+  title: string,
+  blocks: PaperBlock[],
+  more: PaperDocument['sections'] = [],
+): PaperDocument => ({
   slug,
   version,
   kind: '',
   title,
   summary: [],
   facts: '',
-  sections: [section('main', 'all', '', blocks)],
+  sections: [section('main', 'all', '', blocks), ...more],
 });
+
+const eventsBlock = (library: Library, events: Library['timeline']['all']): PaperBlock => ({
+  type: 'events',
+  events: events.map(({ date, kind, title, changed }) => ({
+    date: formatDate(date),
+    kind: `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
+    title,
+    children: resolveInline(library, changed).nodes,
+  })),
+});
+
+/** What happened, by date. What lay ahead when we checked stands apart: nobody can say yet that it happened. */
+function timelineChapter(library: Library): PaperDocument {
+  const { happened, ahead } = timelineViews(library).whole;
+  const later = ahead.flatMap(({ events }) => events);
+  return chapter(
+    'plain',
+    'timeline',
+    'What happened, by date',
+    [
+      paragraph(say(`We checked up to ${formatMonth(library.site.checkedTo)}. Nothing after that was checked.`)),
+      eventsBlock(
+        library,
+        happened.flatMap(({ events }) => events),
+      ),
+    ],
+    later.length > 0 ? [section('main', 'ahead', 'What lay ahead when we checked', [eventsBlock(library, later)])] : [],
+  );
+}
 
 /** The chapters of the book of a version, in the order of the shelves of the site. */
 export function bookChapters(library: Library, version: 'plain' | 'easy-read'): PaperDocument[] {
-  const { glossary, timeline, help, topics, site } = library;
+  const { glossary, help, topics } = library;
   const briefings = briefingShelves(library).flatMap((shelf) => shelf.briefings);
   const documents = briefings.map((briefing) => (version === 'plain' ? plainPaper : easyReadPaper)(library, briefing));
   const terms = glossary.all
     .filter(({ id }) => documents.some(({ sections }) => explains(sections, id)))
     .sort((a, b) => compareWords(a.term, b.term));
-  const events: PaperBlock = {
-    type: 'events',
-    events: timeline.all.map(({ date, kind, title, changed }) => ({
-      date: formatDate(date),
-      kind: `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
-      title,
-      children: resolveInline(library, changed).nodes,
-    })),
-  };
   const index: PaperBlock = {
     type: 'index',
     index: topics.all.flatMap(({ id, name }) => {
@@ -60,14 +86,7 @@ export function bookChapters(library: Library, version: 'plain' | 'easy-read'): 
   };
   const end = [
     chapter(version, WORDS_CHAPTER, 'Hard words', [wordsBlock(library, terms, version)]),
-    ...(version === 'plain'
-      ? [
-          chapter(version, 'timeline', 'What happened, by date', [
-            paragraph(say(`We checked up to ${formatMonth(site.checkedTo)}. Nothing after that was checked.`)),
-            events,
-          ]),
-        ]
-      : []),
+    ...(version === 'plain' ? [timelineChapter(library)] : []),
     chapter(version, 'topics', version === 'plain' ? 'Topics' : 'Find a page by its topic', [index]),
     chapter(version, 'help', version === 'plain' ? 'Who to turn to' : 'Who can help you', [
       paragraph([{ type: 'strong', children: say('If you are in danger now, call 999.') }]),
