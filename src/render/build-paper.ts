@@ -65,12 +65,14 @@ function addresses({ site }: Library, { briefing, help }: BriefingView, linked: 
         }),
       ]
     : [];
-  return [
+  const all = [
     ...own,
     ...help.flatMap(({ name, website }) =>
       website ? [{ words: `${name}:`, typed: typed(website), href: website }] : [],
     ),
   ];
+  // A briefing may link to itself, and one organisation may have two help lines.
+  return all.filter((address, at) => all.findIndex(({ href }) => href === address.href) === at);
 }
 
 function moreSection(library: Library, view: BriefingView, linked: Map<string, string>, other: string): PaperSection {
