@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildSite, swapSite } from '../../../src/build/build.ts';
 import { ContentError } from '../../../src/model/problems.ts';
+import { PaperError } from '../../../src/paper/paper-error.ts';
 import { tinyCopy } from '../model/tiny.ts';
 
 /** Every file below a folder, by its path, with a hash of its bytes. */
@@ -72,6 +73,48 @@ describe('a build of broken content', () => {
     await expect(buildSite({ root })).rejects.toBeInstanceOf(ContentError);
     expect(await wordsOf(join(root, '_site'))).toBe('<p>earlier</p>');
     expect(existsSync(join(root, '_site.previous'))).toBe(false);
+  });
+});
+
+describe('a build that ends in Eleventy', () => {
+  /** Eleventy, as far as a build asks it, ending with this error. */
+  function eleventyThatFails(error: unknown): void {
+    vi.doMock('@11ty/eleventy', () => ({
+      default: class {
+        init = (): Promise<void> => Promise.resolve();
+        write = (): Promise<void> => Promise.reject(error as Error);
+      },
+    }));
+    onTestFinished(() => vi.doUnmock('@11ty/eleventy'));
+  }
+  /** An error around another, as Eleventy makes it. */
+  const around = (originalError: unknown): Error => Object.assign(new Error('a page failed'), { originalError });
+
+  async function failedBuild(error: unknown): Promise<unknown> {
+    const root = await tinyCopy();
+    const site = join(root, '_site');
+    await writeSite(site, 'earlier');
+    await writeSite(join(root, '_site.next'), 'half a site');
+    const before = await bytesOf(site);
+    eleventyThatFails(error);
+    const failure = await buildSite({ root }).catch((caught: unknown) => caught);
+    expect(await bytesOf(site)).toEqual(before);
+    expect((await readdir(root)).filter((name) => name.startsWith('_site'))).toEqual(['_site']);
+    return failure;
+  }
+
+  test.each([
+    ['by itself', (paper: PaperError) => paper],
+    ['around it', around],
+    ['inside what Nunjucks says of it', (paper: PaperError) => around(around(new Error('filter', { cause: paper })))],
+  ])('because of a PDF says what is wrong with it, with the error %s, and keeps the earlier site', async (_, wrap) => {
+    const paper = new PaperError('The PDF "tiny-plain" could not be made.');
+    expect(await failedBuild(wrap(paper))).toBe(paper);
+  });
+
+  test('because of something else says all of it', async () => {
+    const fault = around(new TypeError('nothing is undefined'));
+    expect(await failedBuild(fault)).toBe(fault);
   });
 });
 
