@@ -4,9 +4,9 @@ import { bookChapters, WORDS_CHAPTER } from '../render/build-book.ts';
 import { oneSheets } from '../render/build-one-sheet.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { sessionPack } from '../render/build-session-pack.ts';
-import { formatMonth } from '../render/dates.ts';
+import { formatDate, formatMonth } from '../render/dates.ts';
 import type { PaperDocument, PaperSection } from '../render/paper-document.ts';
-import { formatDate } from '../render/dates.ts';
+import { PICTURE_CREDIT } from '../render/views.ts';
 
 /** The editions of a briefing, in the order in which pages list them, with the words of their names. */
 export const EDITION_NAMES = {
@@ -26,6 +26,8 @@ export interface EditionLook {
   picture: number;
   /** Room above and below a row of Easy Read, in millimetres. */
   rowGap: number;
+  /** Whether the three rings stand above its title. */
+  mark: boolean;
 }
 
 /** A document in an edition. */
@@ -50,6 +52,8 @@ export interface Edition {
   look: EditionLook;
   /** Sentences on the cover of a book. */
   coverLines: string[];
+  /** What stands on a side that is left empty. */
+  emptySide: readonly string[];
   chapters: Chapter[];
 }
 
@@ -65,13 +69,16 @@ export interface WantedEdition {
 }
 
 const LOOKS: Readonly<Record<EditionKind, EditionLook>> = {
-  plain: { size: 14, picture: 0, rowGap: 0 },
-  'large-print': { size: 18, picture: 0, rowGap: 0 },
-  'easy-read': { size: 16, picture: 30, rowGap: 6 },
+  plain: { size: 14, picture: 0, rowGap: 0, mark: true },
+  'large-print': { size: 18, picture: 0, rowGap: 0, mark: true },
+  'easy-read': { size: 16, picture: 30, rowGap: 6, mark: true },
   // Rule P-14: one sheet, two sides. The words stay at 16 points; pictures and gaps give way.
-  'one-sheet': { size: 16, picture: 20, rowGap: 3.2 },
-  'session-pack': { size: 14, picture: 26, rowGap: 5 },
+  'one-sheet': { size: 16, picture: 19, rowGap: 3.2, mark: false },
+  'session-pack': { size: 14, picture: 30, rowGap: 3, mark: true },
 };
+
+/** Three short lines, so that nobody takes the side for a fault of the printer. */
+const EMPTY_SIDE = ['This side is left empty.', 'The next part begins on a new sheet,', 'whichever way you print.'];
 
 /** A sheet of paper has two sides. */
 const ONE_SHEET = 2;
@@ -98,6 +105,7 @@ const single = ({ site }: Library, document: PaperDocument, kind: EditionKind): 
   book: false,
   look: LOOKS[kind],
   coverLines: [],
+  emptySide: EMPTY_SIDE,
   chapters: [chapterOf(document)],
 });
 
@@ -140,8 +148,9 @@ function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition
       `England only. We checked everything up to ${formatMonth(site.checkedTo)}.`,
       `Version ${site.version}, made on ${formatDate(site.released)}.`,
       `By ${site.publisher}.`,
-      ...(version === 'easy-read' ? ['The pictures are by OpenMoji, CC BY-SA 4.0.'] : []),
+      ...(version === 'easy-read' ? [PICTURE_CREDIT] : []),
     ],
+    emptySide: EMPTY_SIDE,
     chapters: chapters.map((document) => ({ ...document, explained, words: WORDS_CHAPTER })),
   };
   return { kind: 'book', lengths: [edition], mostPages: Infinity };

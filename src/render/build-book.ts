@@ -1,11 +1,11 @@
 /** Owns the book of a version: all its briefings, with what they share once at the end. */
 import type { Library } from '../model/library.ts';
 import { compareWords } from '../model/lists.ts';
-import { easyReadPaper, plainPaper, section } from './build-paper.ts';
+import { easyReadPaper, helpRows, plainPaper, section } from './build-paper.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
-import { contactsBlock, paragraph, say, wordsBlock } from './paper-blocks.ts';
-import type { PaperBlock, PaperDocument, PaperPart } from './paper-document.ts';
+import { contactsBlock, paragraph, rowsBlock, say, wordsBlock } from './paper-blocks.ts';
+import type { PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
 import { briefingShelves, timelineViews } from './views.ts';
 
 /** The chapter with the hard words of all the others. */
@@ -14,12 +14,13 @@ export const WORDS_CHAPTER = 'hard-words';
 /** Parts that every chapter would repeat, or that are for a single sheet. */
 const NOT_IN_BOOK: readonly PaperPart[] = ['session', 'notes', 'status', 'words', 'help', 'about', 'more'];
 
+const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
 const chapter = (
   version: 'plain' | 'easy-read',
   slug: string,
   title: string,
-  blocks: PaperBlock[],
-  more: PaperDocument['sections'] = [],
+  sections: PaperSection[],
 ): PaperDocument => ({
   slug,
   version,
@@ -27,36 +28,34 @@ const chapter = (
   title,
   summary: [],
   facts: '',
-  sections: [section('main', 'all', '', blocks), ...more],
+  sections,
 });
+
+/** A chapter in one piece. */
+const all = (blocks: PaperBlock[]): PaperSection[] => [section('main', 'all', '', blocks)];
 
 const eventsBlock = (library: Library, events: Library['timeline']['all']): PaperBlock => ({
   type: 'events',
   events: events.map(({ date, kind, title, changed }) => ({
-    date: formatDate(date),
-    kind: `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`,
+    date: upper(formatDate(date)),
+    kind: upper(kind),
     title,
     children: resolveInline(library, changed).nodes,
   })),
 });
 
-/** What happened, by date. What lay ahead when we checked stands apart: nobody can say yet that it happened. */
-function timelineChapter(library: Library): PaperDocument {
+/** What happened, year by year. What lay ahead when we checked stands apart: nobody can say yet that it happened. */
+function timelineSections(library: Library): PaperSection[] {
   const { happened, ahead } = timelineViews(library).whole;
   const later = ahead.flatMap(({ events }) => events);
-  return chapter(
-    'plain',
-    'timeline',
-    'What happened, by date',
-    [
-      paragraph(say(`We checked up to ${formatMonth(library.site.checkedTo)}. Nothing after that was checked.`)),
-      eventsBlock(
-        library,
-        happened.flatMap(({ events }) => events),
-      ),
-    ],
-    later.length > 0 ? [section('main', 'ahead', 'What lay ahead when we checked', [eventsBlock(library, later)])] : [],
-  );
+  const checked = `We checked up to ${formatMonth(library.site.checkedTo)}. Nothing after that was checked.`;
+  return [
+    section('main', 'all', '', [paragraph(say(checked))]),
+    ...happened.map(({ year, events }) => section('main', `year-${year}`, year, [eventsBlock(library, events)])),
+    ...(later.length > 0
+      ? [section('main', 'ahead', 'What lay ahead when we checked', [eventsBlock(library, later)])]
+      : []),
+  ];
 }
 
 /** The chapters of the book of a version, in the order of the shelves of the site. */
@@ -85,13 +84,22 @@ export function bookChapters(library: Library, version: 'plain' | 'easy-read'): 
     }),
   };
   const end = [
-    chapter(version, WORDS_CHAPTER, 'Hard words', [wordsBlock(library, terms, version)]),
-    ...(version === 'plain' ? [timelineChapter(library)] : []),
-    chapter(version, 'topics', version === 'plain' ? 'Topics' : 'Find a page by its topic', [index]),
-    chapter(version, 'help', version === 'plain' ? 'Who to turn to' : 'Who can help you', [
-      paragraph([{ type: 'strong', children: say('If you are in danger now, call 999.') }]),
-      contactsBlock(library, help.all),
-    ]),
+    chapter(version, WORDS_CHAPTER, 'Hard words', all([wordsBlock(library, terms, version)])),
+    ...(version === 'plain' ? [chapter(version, 'timeline', 'What happened, by date', timelineSections(library))] : []),
+    chapter(version, 'topics', version === 'plain' ? 'Topics' : 'Find a page by its topic', all([index])),
+    chapter(
+      version,
+      'help',
+      version === 'plain' ? 'Who to turn to' : 'Who can help you',
+      all([
+        ...(version === 'plain'
+          ? [
+              paragraph([{ type: 'strong' as const, children: say('If you are in danger now, call 999.') }]),
+              contactsBlock(library, help.all),
+            ]
+          : [rowsBlock(helpRows(library, help.all))]),
+      ]),
+    ),
   ];
   return [
     ...documents.map((document) => ({

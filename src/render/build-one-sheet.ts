@@ -2,10 +2,10 @@
 import type { Briefing, Library } from '../model/library.ts';
 import type { EASY_READ_PARTS } from '../model/schemas/briefing.ts';
 import { easyReadPaper, section } from './build-paper.ts';
-import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
+import { helpFor, paragraph, say } from './paper-blocks.ts';
 import type { PaperDocument } from './paper-document.ts';
-import { briefingView } from './views.ts';
+import { briefingView, PICTURE_CREDIT } from './views.ts';
 
 type Part = (typeof EASY_READ_PARTS)[number];
 
@@ -28,7 +28,7 @@ export function oneSheets(library: Library, briefing: Briefing): PaperDocument[]
   return SELECTIONS.map((selection) => ({
     ...whole,
     kind: 'Easy Read on one sheet',
-    facts: `${whole.facts} This sheet has only the main points.`,
+    facts: `${whole.facts} This sheet has only the main points. There is a longer Easy Read too.`,
     sections: [
       ...whole.sections.filter(({ id, part }) => {
         const own = partOf.get(id);
@@ -42,11 +42,15 @@ export function oneSheets(library: Library, briefing: Briefing): PaperDocument[]
           {
             type: 'list',
             ordered: false,
-            items: help.map(({ name, phone, who }) => ({
-              label: `${name}: ${unbroken(phone)}.`,
-              children: resolveInline(library, who).nodes,
-            })),
+            items: [
+              { label: 'If you are in danger now, call 999.', children: [] },
+              ...help.map((line) => ({
+                label: `${line.name}: ${unbroken(line.phone)}.`,
+                children: helpFor(library, line),
+              })),
+            ],
           },
+          paragraph(say(PICTURE_CREDIT)),
         ],
         { picture: 'help' },
       ),

@@ -1,5 +1,6 @@
 /** Owns making the document on paper of a briefing, in plain English and in Easy Read. */
 import type { Briefing, Library } from '../model/library.ts';
+import type { Records } from '../model/schemas/index.ts';
 import type { Block, Inline, Row } from './document.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
@@ -20,7 +21,7 @@ export const section = (
   heading: string,
   blocks: PaperBlock[],
   more: Partial<PaperSection> = {},
-): PaperSection => ({ id, part, heading, blocks, picture: '', newSheet: false, ...more });
+): PaperSection => ({ id, part, heading, blocks, picture: '', newSheet: false, newLeaf: false, ...more });
 
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
@@ -86,7 +87,7 @@ function moreSection(library: Library, view: BriefingView, linked: Map<string, s
       say(
         site.email
           ? `To ask for another format, write to ${site.email.replace('mailto:', '')}.`
-          : 'This site has no address for messages yet.',
+          : 'You cannot write to us yet. If you need another format, ask the person who gave this to you.',
       ),
     ),
   ]);
@@ -133,7 +134,7 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
         ? [
             section('status', 'sheet-status', 'What the status words mean', [
               { type: 'list', ordered: false, items: status },
-              paragraph(say('We chose these words. The sources of each step are on the web page.')),
+              paragraph(say('We chose these words. The sources of each step are on our website.')),
             ]),
           ]
         : []),
@@ -145,8 +146,8 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
         contactsBlock(library, view.help),
       ]),
       section('sources', 'sheet-sources', 'Sources', [
+        paragraph(say('The small numbers in the text are the bold numbers here.')),
         sourcesBlock(view.plainNotes),
-        paragraph(say('The numbers in the text are the bold numbers here.')),
       ]),
       moreSection(library, view, linkedPages(all), 'Easy Read'),
     ],
@@ -156,7 +157,7 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
 const drawing = (id: string): Row['picture'] => ({ type: 'drawing', id, alt: '' });
 
 /** The rows of who can help, in Easy Read. */
-export function helpRows(library: Library, { help }: BriefingView): Row[] {
+export function helpRows(library: Library, help: readonly Records['help'][]): Row[] {
   return [
     { picture: drawing('warning'), lines: [{ children: say('If you are in danger now, call 999.') }] },
     ...help.map(({ picture, easyRead, name, phone }) => ({
@@ -186,11 +187,12 @@ export function easyReadPaper(library: Library, briefing: Briefing): PaperDocume
       ...view.easyRead.sections.map(({ id, heading, picture, rows: list }) =>
         section('main', id, heading, rows(list), { picture }),
       ),
-      ...sessionSections(library, briefing),
-      section('help', 'sheet-help', 'Who can help you', rows(helpRows(library, view)), { picture: 'help' }),
+      section('help', 'sheet-help', 'Who can help you', rows(helpRows(library, view.help)), { picture: 'help' }),
       ...(view.easyReadTerms.length > 0
         ? [section('words', 'sheet-words', 'Hard words', [wordsBlock(library, view.easyReadTerms, 'easy-read')])]
         : []),
+      // Rule E-26: who can help comes right after what you can do.
+      ...sessionSections(library, briefing),
       section(
         'about',
         'sheet-about',

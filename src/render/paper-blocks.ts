@@ -167,14 +167,18 @@ export const rowsBlock = (rows: readonly Row[]): PaperBlock => ({
   ),
 });
 
+/** Who a help line is for, as a sentence of its own. */
+export const helpFor = (library: Library, { who }: Records['help']): Inline[] =>
+  prose(library, `For ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`);
+
 /** Help lines. Their web sites stand at the end of the sheets, with the other addresses. */
 export const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({
   type: 'contacts',
-  contacts: lines.map(({ name, service, phone, who }): PaperContact => ({
-    name,
-    service: service === name ? '' : service,
-    phone: unbroken(phone),
-    children: prose(library, who),
+  contacts: lines.map((line): PaperContact => ({
+    name: line.name,
+    service: line.service === line.name ? '' : line.service,
+    phone: unbroken(line.phone),
+    children: helpFor(library, line),
   })),
 });
 

@@ -52,11 +52,13 @@ export interface PaperSource {
 
 /** A card to cut out. */
 export interface PaperCard {
-  /** What the leader's sheet calls it, such as "A" or "3". */
+  /** What the leader's sheet calls it, such as "A" or "3"; '' for a card to lay others under. */
   label: string;
   /** What kind of card it is, such as "Asked"; '' when all cards are of one kind. */
   kind: string;
-  /** An answer or what came of it, with its date. */
+  /** The ring of its pile: hollow for what was asked, half for what was answered, full for what happened. */
+  knot?: PaperStep['knot'];
+  /** An answer or what came of it, with its date; all that a card without a label says, to lay the others under. */
   status?: PaperStatus;
   /** The date above the words, when no status has it; '' for none. */
   date: string;
@@ -77,6 +79,8 @@ export type PaperBlock =
   | { type: 'contacts'; contacts: PaperContact[] }
   | { type: 'sources'; sources: PaperSource[] }
   | { type: 'cards'; cards: PaperCard[] }
+  /** What a pack holds, with the ids of the first and the last section of each part: the pages are counted on paper. */
+  | { type: 'parts'; parts: { name: string; words: string; first: string; last: string }[] }
   /** Empty lines to write on. */
   | { type: 'lines'; count: number }
   /** What happened, by date. */
@@ -122,6 +126,14 @@ export interface PaperAddress {
 /** What a section is for; a reader may choose to print without some of them. */
 export type PaperPart = 'main' | 'session' | 'notes' | 'status' | 'words' | 'help' | 'about' | 'sources' | 'more';
 
+/** A part of a pack that is handed out, or kept, by itself. */
+export interface PaperSheet {
+  /** What its pages are called, such as "Handout". */
+  name: string;
+  /** Whether it is for the person who leads only (rule P-18). */
+  isLeaders: boolean;
+}
+
 export interface PaperSection {
   id: string;
   part: PaperPart;
@@ -132,6 +144,10 @@ export interface PaperSection {
   blocks: PaperBlock[];
   /** Whether it begins a sheet of its own. */
   newSheet: boolean;
+  /** Whether that is the front of a leaf, with the side before it left empty if need be. */
+  newLeaf: boolean;
+  /** The part of a pack that it belongs to, when it is in one. */
+  sheet?: PaperSheet;
 }
 
 export interface PaperDocument {

@@ -302,6 +302,9 @@ export const citationViews = (library: Library, cites: readonly Citation[]) =>
 export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => compareDates(b.date, a.date));
 
+/** Who drew the pictures, and on what terms: their licence asks that it stands beside them. */
+export const PICTURE_CREDIT = 'The pictures are by OpenMoji, CC BY-SA 4.0.';
+
 /** What an Easy Read version says of itself: who checked it, who wrote it, who drew the pictures. One sentence each. */
 export function easyReadAbout({
   briefing: { readerTest, writtenBy },
@@ -319,7 +322,7 @@ export function easyReadAbout({
   return [
     ...checked,
     `${writtenBy} wrote this page.`,
-    'The pictures are by OpenMoji, CC BY-SA 4.0.',
+    PICTURE_CREDIT,
     ...(drawsPeople ? ['We made the pictures with people to count.'] : []),
   ];
 }
