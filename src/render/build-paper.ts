@@ -87,7 +87,7 @@ function moreSection(library: Library, view: BriefingView, linked: Map<string, s
       say(
         site.email
           ? `To ask for another format, write to ${site.email.replace('mailto:', '')}.`
-          : 'You cannot write to us yet. If you need another format, ask the person who gave this to you.',
+          : 'You cannot write to us yet.',
       ),
     ),
   ]);
