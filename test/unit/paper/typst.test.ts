@@ -98,8 +98,25 @@ describe('the book as a PDF', () => {
     if (!book) throw new Error('no book');
     const pdf = await read(book);
     expect(pdf.bookmarks.filter((bookmark) => bookmark !== 'Contents')).toEqual(chapters.slice(1));
-    expect(wordsOf(pdf)).toContain(bare('What the town said about swings, page 3'));
+    // In the index by topic. The dots between the words and the number are read out to nobody.
+    expect(wordsOf(pdf)).toContain(bare('Play What the town said about swings page 3'));
     expect(pdf.isTagged).toBe(true);
+  });
+});
+
+describe('a session pack as a PDF', () => {
+  test('begins what is handed out and what is cut out on the front of a leaf, and says on which pages they are', async () => {
+    const pdf = await read(wantedOf(library, 'session-pack'));
+    const words = wordsOf(pdf);
+    const pagesOf = (name: string): number[] => {
+      const [, from, to = from] = new RegExp(`${name}\\(pages?(\\d+)(?:to(\\d+))?ofthisfile\\)\\.`).exec(words) ?? [];
+      return [Number(from), Number(to)];
+    };
+    const [handout = NaN, handoutEnd = NaN] = pagesOf('Handout');
+    const [cards = NaN, cardsEnd = NaN] = pagesOf('Cards');
+    expect([handout % 2, cards % 2]).toEqual([1, 1]);
+    expect(handoutEnd).toBeGreaterThan(handout);
+    expect([cards, cardsEnd]).toEqual([handoutEnd + 1 + (handoutEnd % 2), pdf.pages]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { RawContent } from '../../../src/model/check-records.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { bookChapters, WORDS_CHAPTER } from '../../../src/render/build-book.ts';
 import type { PaperDocument } from '../../../src/render/paper-document.ts';
+import { useTimeline } from '../model/sessions.ts';
 import { edit, list, tinyBriefing, tinyLibrary } from '../model/tiny.ts';
 import { allLines, plainSpaces } from './paper-words.ts';
 
@@ -102,11 +103,20 @@ describe('the book', async () => {
     expect(linesOf(chaptersOf(more), 'topics')).toEqual(['Play', '- What the town said about swings']);
   });
 
-  test('names every help line', () => {
+  test('names every help line, in the words of its version', () => {
+    expect(linesOf(plain, 'help')).toEqual([
+      'If you are in danger now, call 999.',
+      'Play Line, Questions about play, 0800 000 000, For children.',
+      'Family Line, Help for families, 0800 111 111, For parents.',
+    ]);
     expect(linesOf(easyRead, 'help')).toEqual([
       'If you are in danger now, call 999.',
-      'Play Line, Questions about play, 0800 000 000, Children.',
-      'Family Line, Help for families, 0800 111 111, Parents.',
+      'Play Line can help you find a place to play.',
+      'Call Play Line:',
+      '0800 000 000',
+      'Family Line can listen to parents.',
+      'Call Family Line:',
+      '0800 111 111',
     ]);
   });
 
@@ -139,10 +149,31 @@ describe('what happened, by date, in the book', () => {
   test('is in order, with the date up to which we checked', async () => {
     expect(linesOf(chaptersOf(await tinyLibrary()), 'timeline')).toEqual([
       'We checked up to February 2025. Nothing after that was checked.',
+      '# 2023',
       'May 2023, Review: The report comes out',
       'It said what children need from a playground.',
       '12 September 2023, Promise: The town answers',
       'The town council answered each request.',
+    ]);
+  });
+
+  test('has a heading for each year, and begins each date as a sentence', async () => {
+    const lines = linesOf(chaptersOf(await tinyLibrary(useTimeline)), 'timeline').map(plainSpaces);
+    expect(lines.filter((line) => line !== 'The town council answered each request.')).toEqual([
+      'We checked up to February 2025. Nothing after that was checked.',
+      '# 2021',
+      '15 January 2021, Promise: A fence',
+      'Spring 2021, Promise: A gate',
+      '# 2022',
+      '2022, Promise: A bench',
+      '# 2023',
+      '1 April 2023, Promise: A slide',
+      '2 April 2023, Promise: A tree',
+      'May 2023, Review: The report comes out',
+      'It said what children need from a playground.',
+      '12 September 2023, Promise: The town answers',
+      '# 2024',
+      'May 2024, Promise: A pond',
     ]);
   });
 

@@ -49,22 +49,24 @@ describe('the Easy Read on one sheet', async () => {
     }
   });
 
-  test('says that it has only the main points', () => {
+  test('says that it has only the main points, and that there is more', () => {
     for (const { kind, title, facts } of lengths) {
       expect(kind).toBe('Easy Read on one sheet');
       expect(title).toBe(whole.title);
       expect(plainSpaces(facts)).toBe(
-        'England only. We checked this in February 2025. This sheet has only the main points.',
+        'England only. We checked this in February 2025. This sheet has only the main points. There is a longer Easy Read too.',
       );
     }
   });
 
-  test('always ends with who can help, a line for each', () => {
+  test('always ends with who can help, 999 first and a line for each, and who drew the pictures', () => {
     for (const length of lengths) {
       expect(length.sections.at(-1)?.heading).toBe('Who can help you');
       expect(sectionLines(length, 'sheet-help')).toEqual([
-        '- Play Line: 0800 000 000. Children.',
-        '- Family Line: 0800 111 111. Parents.',
+        '- If you are in danger now, call 999.',
+        '- Play Line: 0800 000 000. For children.',
+        '- Family Line: 0800 111 111. For parents.',
+        'The pictures are by OpenMoji, CC BY-SA 4.0.',
       ]);
     }
   });

@@ -70,6 +70,8 @@ function linesOf(block: PaperBlock): string[] {
       return block.cards.map(
         ({ label, kind, status, date, children }) => `[${label}] ${kind}${stands(status)} ${date} ${spoken(children)}`,
       );
+    case 'parts':
+      return block.parts.map(({ name, words }) => `- ${name}: ${words}`);
     case 'lines':
       return [`${block.count} empty lines`];
     case 'events':
