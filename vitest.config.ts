@@ -1,11 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test. The first two are quick, and share one module graph because they only call pure functions and
- * loaders; "site" reads the built pages; "browser" drives real browsers.
+ * Four kinds of test. The first two are quick, and all files of a worker share one module graph because they only call
+ * pure functions and loaders; "site" reads the built pages; "browser" drives real browsers.
  */
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, and hardly uses it: of two, half would stand idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
