@@ -54,26 +54,49 @@ function ratio(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is behind an element: the layers of its own background and those of its ancestors, down to an opaque one. */
-function behind(element: Element): { colour: Colour; picture: Element | undefined } {
-  const layers: Colour[] = [];
-  let picture: Element | undefined;
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const { backgroundColor, backgroundImage } = getComputedStyle(each);
-    if (backgroundImage !== 'none') picture ??= each;
-    const layer = painted(backgroundColor);
-    layers.push(layer);
-    if (layer.alpha === 1) break;
-  }
-  const canvas = painted('Canvas');
-  return { colour: layers.reduceRight((below, layer) => over(layer, below), canvas), picture };
+interface Ground {
+  colour: Colour;
+  /** The nearest element with a picture or gradient behind its text. */
+  picture: Element | undefined;
+}
+
+/** What was worked out in one pass over the page, whose elements share their ancestors. */
+let grounds = new Map<Element, Ground>();
+let opacities = new Map<Element, number>();
+let canvas: Colour | undefined;
+
+function forget(): void {
+  grounds = new Map();
+  opacities = new Map();
+  canvas = undefined;
+}
+
+/** What is behind an element: its own background, over what is behind its parent unless it is opaque. */
+function behind(element: Element): Ground {
+  const kept = grounds.get(element);
+  if (kept) return kept;
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const layer = painted(backgroundColor);
+  const below = (): Ground =>
+    element.parentElement
+      ? behind(element.parentElement)
+      : { colour: (canvas ??= painted('Canvas')), picture: undefined };
+  const under = layer.alpha === 1 ? undefined : below();
+  const ground = {
+    colour: under ? over(layer, under.colour) : layer,
+    picture: backgroundImage !== 'none' ? element : under?.picture,
+  };
+  grounds.set(element, ground);
+  return ground;
 }
 
 /** How much an element shows of itself, from 0 to 1: its opacity and that of everything that it is in. */
 function opacityOf(element: Element): number {
-  let opacity = 1;
-  for (let each: Element | null = element; each; each = each.parentElement)
-    opacity *= Number(getComputedStyle(each).opacity);
+  const kept = opacities.get(element);
+  if (kept !== undefined) return kept;
+  const own = Number(getComputedStyle(element).opacity);
+  const opacity = element.parentElement ? own * opacityOf(element.parentElement) : own;
+  opacities.set(element, opacity);
   return opacity;
 }
 
@@ -90,6 +113,7 @@ const hasContent = (content: string): boolean => !['none', 'normal', '""', '" "'
 
 /** Texts whose contrast is less than `least` to 1: words, generated words, list markers, and what is typed into fields. */
 export function faintTexts(least: number): string[] {
+  forget();
   const faults = new Set<string>();
   const note = (found: string | undefined): void => {
     if (found) faults.add(found);
@@ -116,6 +140,7 @@ export function faintTexts(least: number): string[] {
  * An outline with an offset below zero is drawn on the element itself, any other one on what is around it.
  */
 export function outlineContrast(element: Element): number {
+  forget();
   const { outlineColor, outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
   if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return 1;
   const under = parseFloat(outlineOffset) < 0 ? element : (element.parentElement ?? element);
