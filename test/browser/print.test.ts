@@ -142,9 +142,8 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
     ).toEqual([]);
   });
 
-  it.runIf(url.endsWith('/print/'))(
-    'has hard words, notes and sources before where to find out more, which comes last',
-    () => {
+  if (url.endsWith('/print/')) {
+    it('has hard words, notes and sources before where to find out more, which comes last', () => {
       const text = words.join('\n');
       const places = ['My notes', 'Hard words', 'Who to turn to', 'Sources', 'Find out more'].map((heading) =>
         text.search(new RegExp(`^${heading}$`, 'm')),
@@ -153,8 +152,8 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
       expect(places).toEqual([...places].sort((a, b) => a - b));
       const before = text.slice(0, places.at(-1));
       expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
-    },
-  );
+    });
+  }
 
   it('prints every paragraph from its beginning to its end', () => {
     const all = bare(words.join(''));
@@ -214,11 +213,15 @@ describe.skipIf(!firefox)('printed from Firefox', () => {
   afterAll(() => fox.close());
 
   it.each([first.easyRead.url, first.print.url])(
-    '%s has no furniture, and splits no row, step, list item, word or contact over two sheets',
+    '%s has no furniture, splits no row, step, list item, word or contact, and leaves no heading alone',
     async (url) => {
       const page = await fox.newPage();
       await page.goto(server.url + url);
       const shown = await page.$$eval(WHOLE, (elements) => elements.map((element) => element.textContent));
+      // Each heading of the sheet, with the words of what comes after it.
+      const headings = await page.$$eval('main :is(.sheet, .er-section) h2', (elements) =>
+        elements.map((heading) => [heading.textContent, heading.nextElementSibling?.textContent.trim() ?? '']),
+      );
       const sheets = await wordsOfSheets(Buffer.from(await page.pdf({ format: 'A4', printBackground: false })));
       await page.close();
       expect(sheets.length).toBeGreaterThan(3);
@@ -228,6 +231,13 @@ describe.skipIf(!firefox)('printed from Firefox', () => {
       expect(printedWhole.length).toBeGreaterThan(20);
       const onSheets = sheets.map(bare);
       expect(printedWhole.filter((text) => !onSheets.some((sheet) => sheet.includes(text)))).toEqual([]);
+      expect(headings.length).toBeGreaterThan(4);
+      expect(
+        headings.filter(
+          ([heading = '', next = '']) =>
+            !onSheets.some((sheet) => sheet.includes(bare(heading)) && sheet.includes(bare(next).slice(0, 15))),
+        ),
+      ).toEqual([]);
     },
   );
 });
