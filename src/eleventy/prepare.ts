@@ -4,23 +4,22 @@ import { buildAssets, type AssetManifest } from '../build/assets.ts';
 import { readPictures } from '../build/pictures.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
-import type { MadeEdition } from '../paper/make-edition.ts';
 import { writeEditions } from '../paper/write-editions.ts';
-import { editionViews } from '../render/edition-views.ts';
+import { editionViews, type EditionView } from '../render/edition-views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 const WATCHED = ['_data', 'src/content', 'src/model', 'src/styles', 'src/client', 'src/paper', '_includes'];
 
 export function preparePlugin(config: EleventyConfig): void {
   let manifest: AssetManifest = {};
-  let editions: Promise<readonly MadeEdition[]> = Promise.resolve([]);
+  let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
     const project = process.cwd();
     const library = await refreshLibrary(project);
     const drawings = await readPictures(project, library);
     // PDFs are made beside the pages: only a page that names them waits.
-    editions = writeEditions(library, drawings, directories.output);
+    editions = writeEditions(library, drawings, directories.output).then(editionViews);
     // What goes wrong is told to who asks for them.
     editions.catch(() => undefined);
     manifest = await buildAssets(project, library, drawings, directories.output);
@@ -39,7 +38,7 @@ export function preparePlugin(config: EleventyConfig): void {
   });
   // The PDFs of a briefing; without one, the books of all.
   config.addAsyncFilter('editionsOf', async (briefing?: string) =>
-    editionViews((await editions).filter((edition) => edition.briefing === briefing)),
+    (await editions).filter((edition) => edition.briefing === briefing),
   );
   for (const folder of WATCHED) config.addWatchTarget(`./${folder}/`);
 }

@@ -11,7 +11,7 @@ import { dataCounts } from '../render/data-counts.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
-import { seriesView } from '../render/series.ts';
+import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { sessionView } from '../render/session.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
@@ -55,6 +55,8 @@ export function viewsPlugin(config: EleventyConfig): void {
     ids.flatMap((id): unknown => currentLibrary()[collection].byId[id] ?? []),
   );
   config.addFilter('seriesView', seriesView);
+  config.addFilter('whatNumbersCount', whatNumbersCount);
+  config.addFilter('breakWords', breakWords);
   config.addFilter('chart', (series: Records['series']) =>
     drawChart(series)
       .map((drawing) => chartSvg(drawing, 'screen'))

@@ -163,20 +163,20 @@ function leadsNowhere(link: Elements): void {
  * @returns what is wrong with pictures.
  */
 export function placePictures(
-  { $, root, ...part }: Part,
+  part: Part,
   assets: ReadonlyMap<string, Uint8Array>,
   pictures: Map<string, Uint8Array>,
 ): Fault[] {
+  const { $, root } = part;
   const faults: Fault[] = [];
-  const of = { ...part, $, root };
   root.find('img').each((_, element) => {
     const image = $(element);
     const source = image.attr('src') ?? '';
-    const path = decodeURI(pathOf(source, of)?.pathname.slice(1) ?? '');
+    const path = decodeURI(pathOf(source, part)?.pathname.slice(1) ?? '');
     const content = assets.get(path);
     if (!content) {
       faults.push({
-        part: of,
+        part,
         found: `the picture "${source}", which the built site does not have`,
         expected: 'a picture below /assets/pictures/',
         try: 'check that _data/pictures.ts has the picture, and that the page names it with asset()',
@@ -185,7 +185,7 @@ export function placePictures(
     }
     if (image.attr('alt') === undefined) {
       faults.push({
-        part: of,
+        part,
         found: `the picture "${source}" without an alt attribute`,
         expected: 'alt="" when the words beside it say the same, or else what the picture adds',
         try: 'add it in the template',

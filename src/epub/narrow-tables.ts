@@ -1,4 +1,5 @@
 /** Owns tables that are too wide for the page of a phone: a book has no room beside its page to move them into. */
+import { evenSlices } from '../model/lists.ts';
 import type { CheerioAPI } from 'cheerio';
 import type { Elements } from './cut-page.ts';
 
@@ -22,17 +23,15 @@ export function narrowTables($: CheerioAPI, root: Elements): void {
         return isSpan || (cells.length === columns && cells.filter('[colspan], [rowspan]').length === 0);
       });
     if (columns <= MOST_COLUMNS || !plain || table.find('thead tr').length !== 1) return;
-    const count = Math.ceil((columns - 1) / (MOST_COLUMNS - 1));
-    const size = Math.ceil((columns - 1) / count);
+    const slices = evenSlices(columns - 1, MOST_COLUMNS - 1);
     const name = table.attr('aria-label') ?? 'Table';
-    for (let part = 0; part < count; part += 1) {
-      const from = 1 + part * size;
-      const to = Math.min(from + size, columns);
-      const copy = table.clone().attr('aria-label', `${name}, part ${part + 1} of ${count}`);
+    for (const [part, [from, to]] of slices.entries()) {
+      const copy = table.clone().attr('aria-label', `${name}, part ${part + 1} of ${slices.length}`);
       copy.find('tr').each((_at, row) => {
         const cells = $(row).children();
         if (cells.length === 1) cells.attr('colspan', String(1 + to - from));
-        else cells.filter((at) => at > 0 && (at < from || at >= to)).remove();
+        // The first cell names the row, and stays.
+        else cells.filter((at) => at > 0 && (at <= from || at > to)).remove();
       });
       table.before(copy);
     }

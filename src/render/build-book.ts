@@ -1,10 +1,11 @@
 /** Owns the book of a version: all its briefings, with what they share once at the end. */
+import { upperFirst } from './letters.ts';
 import type { Library } from '../model/library.ts';
 import { compareWords } from '../model/lists.ts';
 import { easyReadPaper, helpRows, plainPaper, section } from './build-paper.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
-import { contactsBlock, paragraph, rowsBlock, say, wordsBlock } from './paper-blocks.ts';
+import { contactBlocks, paragraph, rowsBlock, say, wordsBlock } from './paper-blocks.ts';
 import type { PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
 import { briefingShelves, timelineViews } from './views.ts';
 
@@ -13,8 +14,6 @@ export const WORDS_CHAPTER = 'hard-words';
 
 /** Parts that every chapter would repeat, or that are for a single sheet. */
 const NOT_IN_BOOK: readonly PaperPart[] = ['session', 'notes', 'status', 'words', 'help', 'about', 'more'];
-
-const upper = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const chapter = (
   version: 'plain' | 'easy-read',
@@ -37,8 +36,8 @@ const all = (blocks: PaperBlock[]): PaperSection[] => [section('main', 'all', ''
 const eventsBlock = (library: Library, events: Library['timeline']['all']): PaperBlock => ({
   type: 'events',
   events: events.map(({ date, kind, title, changed }) => ({
-    date: upper(formatDate(date)),
-    kind: upper(kind),
+    date: upperFirst(formatDate(date)),
+    kind: upperFirst(kind),
     title,
     children: resolveInline(library, changed).nodes,
   })),
@@ -91,14 +90,7 @@ export function bookChapters(library: Library, version: 'plain' | 'easy-read'): 
       version,
       'help',
       version === 'plain' ? 'Who to turn to' : 'Who can help you',
-      all([
-        ...(version === 'plain'
-          ? [
-              paragraph([{ type: 'strong' as const, children: say('If you are in danger now, call 999.') }]),
-              contactsBlock(library, help.all),
-            ]
-          : [rowsBlock(helpRows(library, help.all))]),
-      ]),
+      all(version === 'plain' ? contactBlocks(library, help.all) : [rowsBlock(helpRows(library, help.all))]),
     ),
   ];
   return [

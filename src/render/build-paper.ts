@@ -1,11 +1,21 @@
 /** Owns making the document on paper of a briefing, in plain English and in Easy Read. */
+import { lowerFirst } from './letters.ts';
 import type { Briefing, Library } from '../model/library.ts';
 import type { Records } from '../model/schemas/index.ts';
 import type { Block, Inline, Row } from './document.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
-import { contactsBlock, paperBlock, paragraph, rowsBlock, say, sourcesBlock, wordsBlock } from './paper-blocks.ts';
+import {
+  contactBlocks,
+  IN_DANGER,
+  paperBlock,
+  paragraph,
+  rowsBlock,
+  say,
+  sourcesBlock,
+  wordsBlock,
+} from './paper-blocks.ts';
 import type { PaperAddress, PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
 import { briefingPath } from './paths.ts';
 import { qrSvg } from './qr-code.ts';
@@ -22,8 +32,6 @@ export const section = (
   blocks: PaperBlock[],
   more: Partial<PaperSection> = {},
 ): PaperSection => ({ id, part, heading, blocks, picture: '', newSheet: false, newLeaf: false, ...more });
-
-const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** An address without what nobody types: "https://", "www." and a slash at the end. */
 const typed = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
@@ -126,7 +134,7 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
     kind: 'Plain English',
     title: briefing.title,
     summary: resolveInline(library, briefing.summary).nodes,
-    facts: `England only. Checked to ${formatDate(briefing.checkedTo)}. For ${lower(briefing.audience)}.`,
+    facts: `England only. Checked to ${formatDate(briefing.checkedTo)}. For ${lowerFirst(briefing.audience)}.`,
     sections: [
       ...main,
       ...sessionSections(library, briefing),
@@ -141,10 +149,7 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
       ...(view.plainTerms.length > 0
         ? [section('words', 'sheet-words', 'Hard words', [wordsBlock(library, view.plainTerms, 'plain')])]
         : []),
-      section('help', 'sheet-help', 'Who to turn to', [
-        paragraph([{ type: 'strong', children: say('If you are in danger now, call 999.') }]),
-        contactsBlock(library, view.help),
-      ]),
+      section('help', 'sheet-help', 'Who to turn to', contactBlocks(library, view.help)),
       section('sources', 'sheet-sources', 'Sources', [
         paragraph(say('The small numbers in the text are the bold numbers here.')),
         sourcesBlock(view.plainNotes),
@@ -159,7 +164,7 @@ const drawing = (id: string): Row['picture'] => ({ type: 'drawing', id, alt: '' 
 /** The rows of who can help, in Easy Read. */
 export function helpRows(library: Library, help: readonly Records['help'][]): Row[] {
   return [
-    { picture: drawing('warning'), lines: [{ children: say('If you are in danger now, call 999.') }] },
+    { picture: drawing('warning'), lines: [{ children: say(IN_DANGER) }] },
     ...help.map(({ picture, easyRead, name, phone }) => ({
       picture: drawing(picture),
       lines: [
@@ -170,6 +175,19 @@ export function helpRows(library: Library, help: readonly Records['help'][]): Ro
     })),
   ];
 }
+
+/** Who can help, in Easy Read. */
+export const helpSection = (library: Library, { help }: BriefingView): PaperSection =>
+  section('help', 'sheet-help', 'Who can help you', [rowsBlock(helpRows(library, help))], { picture: 'help' });
+
+/** What an Easy Read version says of itself. */
+export const aboutSection = (view: BriefingView): PaperSection =>
+  section(
+    'about',
+    'sheet-about',
+    'About this Easy Read',
+    easyReadAbout(view).map((line) => paragraph(say(line))),
+  );
 
 /** The Easy Read version of a briefing on paper. */
 export function easyReadPaper(library: Library, briefing: Briefing): PaperDocument {
@@ -187,18 +205,13 @@ export function easyReadPaper(library: Library, briefing: Briefing): PaperDocume
       ...view.easyRead.sections.map(({ id, heading, picture, rows: list }) =>
         section('main', id, heading, rows(list), { picture }),
       ),
-      section('help', 'sheet-help', 'Who can help you', rows(helpRows(library, view.help)), { picture: 'help' }),
+      helpSection(library, view),
       ...(view.easyReadTerms.length > 0
         ? [section('words', 'sheet-words', 'Hard words', [wordsBlock(library, view.easyReadTerms, 'easy-read')])]
         : []),
       // Rule E-26: who can help comes right after what you can do.
       ...sessionSections(library, briefing),
-      section(
-        'about',
-        'sheet-about',
-        'About this Easy Read',
-        easyReadAbout(view).map((line) => paragraph(say(line))),
-      ),
+      aboutSection(view),
       section('sources', 'sheet-sources', 'Where this comes from', [
         {
           type: 'list',

@@ -1,13 +1,13 @@
 /** Owns the session pack: what somebody needs on paper to lead a session about a briefing. */
 import type { Briefing, Library } from '../model/library.ts';
-import { easyReadPaper, helpRows, section } from './build-paper.ts';
+import { aboutSection, easyReadPaper, helpSection, section } from './build-paper.ts';
 import { citationKey } from './citations.ts';
 import { formatMonth } from './dates.ts';
 import type { Inline } from './document.ts';
-import { paragraph, rowsBlock, say, sourcesBlock } from './paper-blocks.ts';
+import { paragraph, say, sourcesBlock } from './paper-blocks.ts';
 import type { PaperBlock, PaperCard, PaperDocument, PaperSection, PaperSheet } from './paper-document.ts';
 import { sessionView, type Pile, type SessionAnswer, type SessionCard, type SessionView } from './session.ts';
-import { briefingView, easyReadAbout, noteViews, type BriefingView } from './views.ts';
+import { briefingView, noteViews, type BriefingView } from './views.ts';
 
 const LEADER: PaperSheet = { name: 'Leader’s sheet', isLeaders: true };
 const HANDOUT: PaperSheet = { name: 'Handout', isLeaders: false };
@@ -15,8 +15,6 @@ const CARDS: PaperSheet = { name: 'Cards', isLeaders: false };
 
 /** Lines to write on below each question, so that all questions stand on one page. */
 const linesToWrite = (questions: number): number => (questions > 4 ? 2 : 3);
-
-const list = (items: PaperBlock & { type: 'list' }): PaperBlock => items;
 
 const inSheet = (sheet: PaperSheet, sections: PaperSection[]): PaperSection[] =>
   sections.map((part) => ({ ...part, sheet }));
@@ -52,7 +50,7 @@ function leadersSheet(
       },
     ]),
     section('main', 'before', 'Before you begin', [
-      list({ type: 'list', ordered: false, items: before.map((words) => ({ label: '', children: say(words) })) }),
+      { type: 'list', ordered: false, items: before.map((words) => ({ label: '', children: say(words) })) },
     ]),
     section('main', 'upset', 'What may upset people, and what to do', [paragraph(mayUpset), paragraph(ifUpset)]),
     // What is needed while the session runs stands on one page.
@@ -61,11 +59,11 @@ function leadersSheet(
       'plan',
       `A plan for ${minutes} minutes`,
       [
-        list({
+        {
           type: 'list',
           ordered: true,
           items: plan.map((step) => ({ label: `${step.title}, ${step.minutes} minutes.`, children: say(step.todo) })),
-        }),
+        },
       ],
       { newSheet: true },
     ),
@@ -91,14 +89,14 @@ function answersSheet(library: Library, session: SessionView): PaperSection[] {
       `Answers: ${activity.title}`,
       [
         paragraph(say('Keep the answers until the end. The small numbers lead to the sources below.')),
-        list({
+        {
           type: 'list',
           ordered: false,
           items: activity.answers.map((answer) => ({
             label: `${answer.labels.join(', ')}: ${answer.verdict}${answer.words.length > 0 ? '.' : ''}`,
             children: [...answer.words, ...markers(session, answer)],
           })),
-        }),
+        },
       ],
       { newSheet: true },
     ),
@@ -124,13 +122,8 @@ function handout(library: Library, briefing: Briefing, view: BriefingView): Pape
           }
         : part,
     ),
-    section('help', 'sheet-help', 'Who can help you', [rowsBlock(helpRows(library, view.help))], { picture: 'help' }),
-    section(
-      'about',
-      'sheet-about',
-      'About this Easy Read',
-      easyReadAbout(view).map((line) => paragraph(say(line))),
-    ),
+    helpSection(library, view),
+    aboutSection(view),
   ];
 }
 

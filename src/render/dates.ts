@@ -1,4 +1,5 @@
 /** Owns how record dates are shown: in full, never shortened (rule E-14). */
+import type { RecordState } from '../model/schemas/common.ts';
 import { DATE_FORMS, parseDate } from '../model/dates.ts';
 
 const MONTHS = [
@@ -34,6 +35,10 @@ export function formatDate(value: string): string {
   const name = season ?? (month === undefined ? undefined : MONTHS[month - 1]);
   return [day, name, year].filter((part) => part !== undefined).join(NBSP);
 }
+
+/** The date of an entry of the public record, in words. Of nothing found it is the date up to which we looked. */
+export const formatUpdateDate = ({ state, date }: { state: RecordState; date: string }): string =>
+  `${state === 'nothing-found' ? 'checked to ' : ''}${formatDate(date)}`;
 
 /**
  * The month and year of a record date: "February 2023". A date that has no month is shown as it is.

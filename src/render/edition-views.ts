@@ -6,6 +6,8 @@ export interface EditionView {
   /** What readers call it, such as "Large print". */
   name: string;
   kind: string;
+  /** The briefing that it is of; undefined for a book of all. */
+  briefing?: string;
   href: string;
   /** In words, such as "9 pages" or "1 page". */
   pages: string;
@@ -17,11 +19,19 @@ export interface EditionView {
 
 /** Editions as pages show them, in the same order. */
 export const editionViews = (
-  editions: readonly { path: string; kind: string; name: string; pages: number; bytes: Uint8Array }[],
+  editions: readonly {
+    path: string;
+    kind: string;
+    name: string;
+    briefing?: string;
+    pages: number;
+    bytes: Uint8Array;
+  }[],
 ): EditionView[] =>
-  editions.map(({ path, kind, name, pages, bytes }) => ({
+  editions.map(({ path, kind, name, briefing, pages, bytes }) => ({
     name,
     kind,
+    ...(briefing === undefined ? {} : { briefing }),
     href: `/${path}`,
     pages: `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     size: formatBytes(bytes.length),

@@ -1,4 +1,5 @@
 /** Owns how figures are shown: digits, commas in thousands, whole units (rule E-13). */
+import { upperFirst } from './letters.ts';
 import type { Figure, OutOf, Precision } from '../model/schemas/figure.ts';
 
 const NBSP = '\u00A0';
@@ -71,5 +72,5 @@ export function formatOutOf({ value, precision }: Pick<Figure, 'value' | 'precis
   const isExact = count * 100 === value * of;
   const how = PRECISION_WORDS[precision === 'exactly' && !isExact ? 'about' : precision];
   const words = `${how}${count} ${count === 1 ? 'person' : 'people'} out of ${of}`;
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }

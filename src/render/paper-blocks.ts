@@ -1,4 +1,6 @@
 /** Owns records as blocks of a document on paper: threads, requests and promises in short, tables, words, contacts. */
+import { evenSlices, pick } from '../model/lists.ts';
+import { lowerFirst } from './letters.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { peopleSvg } from '../charts/people.ts';
@@ -6,12 +8,12 @@ import { FONT_SIZE } from '../charts/text-size.ts';
 import type { JoinedPromise, JoinedRecommendation, Library } from '../model/library.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import type { Records } from '../model/schemas/index.ts';
-import { formatDate, formatMonth } from './dates.ts';
+import { formatDate, formatMonth, formatUpdateDate } from './dates.ts';
 import type { Block, Inline, Row } from './document.ts';
 import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
 import type { PaperBlock, PaperCase, PaperContact, PaperParagraph, PaperStatus, PaperStep } from './paper-document.ts';
-import { seriesView } from './series.ts';
+import { breakWords, seriesView, whatNumbersCount } from './series.ts';
 import { notesBySource, type NoteView } from './views.ts';
 
 /** Words that are not an author's, as inline nodes. */
@@ -30,9 +32,8 @@ const status = ({ words, shape, tone }: StatusWords, date = ''): PaperStatus => 
 
 type Update = NonNullable<JoinedRecommendation['since']>;
 
-/** How things stand, with its date; nothing found has the date up to which we looked. */
-const stateStatus = ({ state, date }: Update): PaperStatus =>
-  status(STATE_WORDS[state], `${state === 'nothing-found' ? 'checked to ' : ''}${formatDate(date)}`);
+/** How things stand, with its date. */
+const stateStatus = (update: Update): PaperStatus => status(STATE_WORDS[update.state], formatUpdateDate(update));
 
 function steps(library: Library, { asked, text, said, since }: JoinedRecommendation): PaperStep[] {
   const words = (label: string, raw: string | undefined): PaperParagraph[] =>
@@ -87,37 +88,26 @@ const promiseCase = ({ title, made, by, deadline, since }: JoinedPromise): Paper
   ],
 });
 
-const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[] => ids.flatMap((id) => byId[id] ?? []);
-
 /** The most columns of numbers that a sheet holds in large print, beside their labels. */
 const MOST_COLUMNS = 5;
 
-/** From and to of each table that a sheet can hold, about equally wide. */
-function sliceColumns(count: number): [number, number][] {
-  const tables = Math.ceil(count / MOST_COLUMNS);
-  const width = Math.ceil(count / tables);
-  return Array.from({ length: tables }, (_, at) => [at * width, Math.min(count, (at + 1) * width)]);
-}
-
 function table(library: Library, series: Records['series']): PaperBlock {
-  const { unit, parts } = seriesView(series);
-  const { who, where, signNote, breakNote } = series;
-  const counts = who ? `Counts: ${who}. ` : '';
-  const unitLine = unit ? `Numbers in: ${unit}. ${counts}${where}.` : counts && `${counts}${where}.`;
+  const { parts } = seriesView(series);
+  const counted = whatNumbersCount(series);
   return {
     type: 'table',
     table: {
       title: series.title,
       notes: [
         prose(library, series.shows),
-        ...(unitLine ? [say(unitLine)] : []),
-        ...(signNote ? [prose(library, signNote)] : []),
+        ...(counted ? [say(counted)] : []),
+        ...(series.signNote ? [prose(library, series.signNote)] : []),
       ],
-      tables: sliceColumns(series.columns.length).map(([from, to]) => ({
+      tables: evenSlices(series.columns.length, MOST_COLUMNS).map(([from, to]) => ({
         columns: [series.rowLabel, ...series.columns.slice(from, to)],
         parts: parts.map((rows) => rows.map(({ label, cells }) => ({ label, cells: cells.slice(from, to) }))),
       })),
-      breakNote: breakNote ? prose(library, breakNote) : say('The numbers above cannot be compared with those below.'),
+      breakNote: prose(library, breakWords(series)),
       charts: drawChart(series).map((drawing) => ({
         paper: chartSvg(drawing, 'paper'),
         screen: chartSvg(drawing, 'screen'),
@@ -169,10 +159,13 @@ export const rowsBlock = (rows: readonly Row[]): PaperBlock => ({
 
 /** Who a help line is for, as a sentence of its own. */
 export const helpFor = (library: Library, { who }: Records['help']): Inline[] =>
-  prose(library, `For ${who.slice(0, 1).toLowerCase()}${who.slice(1)}`);
+  prose(library, `For ${lowerFirst(who)}`);
+
+/** What comes before every list of who can help. */
+export const IN_DANGER = 'If you are in danger now, call 999.';
 
 /** Help lines. Their web sites stand at the end of the sheets, with the other addresses. */
-export const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({
+const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({
   type: 'contacts',
   contacts: lines.map((line): PaperContact => ({
     name: line.name,
@@ -181,6 +174,12 @@ export const contactsBlock = (library: Library, lines: readonly Records['help'][
     children: helpFor(library, line),
   })),
 });
+
+/** Who to turn to, in plain English. */
+export const contactBlocks = (library: Library, lines: readonly Records['help'][]): PaperBlock[] => [
+  paragraph([{ type: 'strong', children: say(IN_DANGER) }]),
+  contactsBlock(library, lines),
+];
 
 /** Hard words and what they mean. */
 export const wordsBlock = (

@@ -48,3 +48,15 @@ export function valueWithUnit(cell: string, { unit, scale }: Pick<Series, 'unit'
   if (unit === 'percent') return `${cell}%`;
   return unit === 'pounds' && scale === 'ones' ? cell.replace(/^−?/, '$&£') : cell;
 }
+
+/** What the numbers of a series count, and where, in a sentence or two; '' when there is nothing to say. */
+export function whatNumbersCount(series: Pick<Series, 'unit' | 'scale' | 'rows' | 'who' | 'where'>): string {
+  const { who, where } = series;
+  const { unit } = seriesView(series);
+  const counts = who ? `Counts: ${who}. ` : '';
+  return unit ? `Numbers in: ${unit}. ${counts}${where}.` : counts && `${counts}${where}.`;
+}
+
+/** What a break in a series means, as prose. */
+export const breakWords = ({ breakNote }: Pick<Series, 'breakNote'>): string =>
+  breakNote ?? 'The numbers above cannot be compared with those below.';

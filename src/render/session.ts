@@ -13,7 +13,7 @@ import type { Citation } from '../model/schemas/common.ts';
 import type { Activity, ActivityKind } from '../model/schemas/session.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { citationKey } from './citations.ts';
-import { formatDate, formatMonth } from './dates.ts';
+import { formatDate, formatMonth, formatUpdateDate } from './dates.ts';
 import type { Inline, Note } from './document.ts';
 import { Collector, resolveInline } from './inline.ts';
 import { recordPath } from './paths.ts';
@@ -221,9 +221,7 @@ function requestCards({ requests }: Of<'matching'>, words: SessionWords, library
     if (part === 'answered' && said)
       return { text: said.text, date: formatMonth(said.date), status: ANSWER_WORDS[said.answer] };
     if (part === 'happened' && since) {
-      const date = formatDate(since.date);
-      const when = since.state === 'nothing-found' ? `checked to ${date}` : date;
-      return { text: since.text, date: when, status: STATE_WORDS[since.state] };
+      return { text: since.text, date: formatUpdateDate(since), status: STATE_WORDS[since.state] };
     }
     // The checks of the model refuse such a request.
     throw new Error(`request "${text}" has no card for "${part}"`);

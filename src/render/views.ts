@@ -6,7 +6,7 @@ import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
 import { SHELVES, type Shelf } from '../model/schemas/briefing.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
 import { FAMILY_NAMES } from './mission-families.ts';
-import { compareWords, groupBy } from '../model/lists.ts';
+import { compareWords, groupBy, pick } from '../model/lists.ts';
 import type { Citation, CollectionName, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { wordCount } from '../editorial/words.ts';
@@ -85,8 +85,6 @@ export interface BriefingView {
   /** The status words that the page shows, each once: paper explains them, because it cannot link. */
   statusWords: StatusWords[];
 }
-
-const pick = <T>(byId: Readonly<Record<string, T>>, ids: readonly string[]): T[] => ids.flatMap((id) => byId[id] ?? []);
 
 const made = new WeakMap<Briefing, BriefingView>();
 
