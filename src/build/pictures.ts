@@ -6,7 +6,7 @@ import type { Library } from '../model/library.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 
 /** Pictures that templates show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = ['easy-read', 'help', 'warning'];
+const TEMPLATE_PICTURES = ['easy-read', 'help', 'question', 'time', 'warning', 'what-people-said', 'young-person'];
 
 /**
  * An OpenMoji drawing with the empty edge of its 72-unit box cut, so that it fills its tile.

@@ -13,6 +13,7 @@ import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { sessionView } from '../render/session.ts';
+import { tallyOf } from '../render/tally.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { printChoices } from '../render/print-choices.ts';
@@ -32,6 +33,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
     views.answerCounts(recommendations),
   );
+  config.addFilter('tally', tallyOf);
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));

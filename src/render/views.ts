@@ -270,16 +270,16 @@ function linkTo<C extends CollectionName>(collection: C, record: Records[C] | un
   return known && record && { words: `${known.kind}: ${known.name(record)}`, href: recordPath(collection, record) };
 }
 
-const SHELF_NAMES: Readonly<Record<Shelf, string>> = {
-  'your-life': 'Your life',
-  'plans-and-answers': 'What governments planned and did',
+const SHELF_NAMES: Readonly<Record<Shelf, { name: string; easyReadName: string }>> = {
+  'your-life': { name: 'Your life', easyReadName: 'Your life' },
+  'plans-and-answers': { name: 'What governments planned and did', easyReadName: 'What the Government did' },
 };
 
 /** Briefings by shelf, each in its order; shelves without any are left out. */
 export const briefingShelves = (library: Library) =>
   SHELVES.map((shelf) => ({
     shelf,
-    name: SHELF_NAMES[shelf],
+    ...SHELF_NAMES[shelf],
     briefings: library.briefings.all.filter((briefing) => briefing.shelf === shelf),
   })).filter(({ briefings }) => briefings.length > 0);
 

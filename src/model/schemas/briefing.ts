@@ -53,6 +53,7 @@ export const briefingSchema = z.strictObject({
   id: id().describe('Its slug: the name of its folder and the last part of its address.'),
   title: text().max(65, '65 characters at most (rule L-8)').describe('Its title, for people.'),
   easyReadTitle: text().max(65, '65 characters at most (rule L-8)').describe('Its title in Easy Read.'),
+  picture: ref('pictures').describe('The picture that stands for it in lists, by its meaning.'),
   shelf: z.enum(SHELVES).describe('Which list of briefings it stands in.'),
   order: z.int().min(1).describe('Its place in that list.'),
   summary: prose().describe('The point, in one or two sentences.'),

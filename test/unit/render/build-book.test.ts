@@ -17,6 +17,7 @@ function addBriefing(content: RawContent): void {
     id: 'second',
     title: 'What came next',
     easyReadTitle: 'What came then',
+    picture: 'letter',
     shelf: 'plans-and-answers',
   });
   content.briefings = [second, first];

@@ -6,6 +6,7 @@ export default {
   id: 'a-safe-home',
   title: 'A home after care: what is law, and what is only promised',
   easyReadTitle: 'A home after care',
+  picture: 'home',
   shelf: 'your-life',
   order: 1,
   summary:

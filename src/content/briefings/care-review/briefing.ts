@@ -6,6 +6,7 @@ export default {
   id: 'care-review',
   title: 'The Care Review: what it asked for, and what has come of it',
   easyReadTitle: 'What the Care Review asked for',
+  picture: 'report',
   shelf: 'plans-and-answers',
   order: 3,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'corporate-parents',
   title: 'Who has to look out for you after care',
   easyReadTitle: 'Who has to help you when you leave care',
+  picture: 'town-hall',
   shelf: 'your-life',
   order: 6,
   summary:

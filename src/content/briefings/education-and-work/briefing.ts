@@ -6,6 +6,7 @@ export default {
   id: 'education-and-work',
   title: 'School, college, university and jobs: what you can ask for',
   easyReadTitle: 'Help to learn and work after care',
+  picture: 'studying',
   shelf: 'your-life',
   order: 4,
   summary:

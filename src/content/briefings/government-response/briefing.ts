@@ -6,6 +6,7 @@ export default {
   id: 'government-response',
   title: 'What care leavers were promised, and what you can ask for now',
   easyReadTitle: 'What the Government said about leaving care',
+  picture: 'letter',
   shelf: 'plans-and-answers',
   order: 1,
   summary:

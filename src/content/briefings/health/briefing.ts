@@ -6,6 +6,7 @@ export default {
   id: 'health',
   title: 'Your health: what was promised, and what you can ask for',
   easyReadTitle: 'Help with your health after care',
+  picture: 'health',
   shelf: 'your-life',
   order: 3,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'keep-on-caring',
   title: 'Keep On Caring: the plan of 2016, and what came of it',
   easyReadTitle: 'The plan called Keep On Caring',
+  picture: 'list',
   shelf: 'plans-and-answers',
   order: 6,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'living-close-to-home',
   title: 'Living close to home: what was planned for children in care',
   easyReadTitle: 'Living near the people and places you know',
+  picture: 'close-by',
   shelf: 'your-life',
   order: 7,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'money',
   title: 'Money after care: what you may get, and since when',
   easyReadTitle: 'Money after care',
+  picture: 'money',
   shelf: 'your-life',
   order: 2,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'relationships',
   title: 'People who love you, and who stay in your life after care',
   easyReadTitle: 'People who stay in your life when you leave care',
+  picture: 'friends',
   shelf: 'your-life',
   order: 5,
   summary:

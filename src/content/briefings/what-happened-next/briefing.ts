@@ -6,6 +6,7 @@ export default {
   id: 'what-happened-next',
   title: 'New laws and promises: what care leavers can use now',
   easyReadTitle: 'New laws and promises for care leavers',
+  picture: 'time',
   shelf: 'plans-and-answers',
   order: 2,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'what-it-costs',
   title: 'What help for children costs, and what change would cost',
   easyReadTitle: 'The money to help children and care leavers',
+  picture: 'bill',
   shelf: 'plans-and-answers',
   order: 7,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'what-people-said',
   title: 'Who liked the plan for care, and who asked for more',
   easyReadTitle: 'What people thought of the plan for care',
+  picture: 'what-people-said',
   shelf: 'plans-and-answers',
   order: 5,
   summary:

@@ -6,6 +6,7 @@ export default {
   id: 'whole-system-reform',
   title: 'The plan to change help for all children and families',
   easyReadTitle: 'The big plan to help children and families',
+  picture: 'linked',
   shelf: 'plans-and-answers',
   order: 4,
   summary:
