@@ -1,0 +1,79 @@
+/**
+ * Journeys by ear and keyboard. What is heard is kept beside this file, in `journeys/`, and was read by a person: when
+ * one changes, listen to it again before you keep it (`npx vitest run test/browser/listening.test.ts -u`).
+ */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RunningServer } from '../../src/serve/server.ts';
+import { newPage } from '../support/browser.ts';
+import { Listener } from '../support/listener.ts';
+import { launchChromium, serve } from './search-helpers.ts';
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchChromium()]);
+  page = await newPage(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> = {
+  'find-a-briefing': async (listener) => {
+    await listener.open('/');
+    await listener.to('heading', 'Your life');
+    await listener.to('link', 'Money after care');
+    await listener.follow();
+    await listener.to('heading', 'level 1');
+    await listener.listen(6);
+  },
+  'switch-version': async (listener) => {
+    await listener.open('/briefings/money/');
+    await listener.to('main', 'main');
+    await listener.to('link', 'Easy Read');
+    await listener.follow();
+    await listener.to('heading', 'level 1');
+    await listener.listen(8);
+    await listener.to('link', 'in plain English');
+    await listener.follow();
+    listener.noteAddress();
+  },
+  search: async (listener) => {
+    await listener.open('/search/');
+    await listener.to('main', 'main');
+    await listener.to('item', 'searchbox');
+    await listener.type('setting up home');
+    await listener.press('Enter');
+    await listener.hears('setting up home');
+    // The virtual reader loses its place when results come in; a real one keeps it.
+    await listener.to('main', 'main');
+    await listener.to('link', 'etting');
+    await listener.follow();
+    await listener.listen(1);
+    listener.noteAddress();
+  },
+  'download-the-site': async (listener) => {
+    await listener.open('/get-help/');
+    await listener.to('contentinfo', 'contentinfo');
+    await listener.to('link', 'How to use the download');
+    await listener.follow();
+    await listener.to('heading', 'level 1');
+    await listener.to('link', 'Download');
+  },
+};
+
+it.each(Object.entries(JOURNEYS))('by ear: %s', async (name, journey) => {
+  const listener = new Listener(page, server.url);
+  await journey(listener);
+  await expect(listener.transcript).toMatchFileSnapshot(`./journeys/${name}.txt`);
+});
+
+it('notices when what it looks for is not there', async () => {
+  const listener = new Listener(page, server.url);
+  await listener.open('/404.html');
+  await expect(listener.to('heading', 'No such heading')).rejects.toThrow(/"No such heading" was not heard/);
+});
