@@ -15,6 +15,7 @@ const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
   'keep-place.js': 'src/client/keep-place.ts',
+  'hard-words.js': 'src/client/hard-words.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

@@ -42,6 +42,15 @@ const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> 
     await listener.follow();
     listener.noteAddress();
   },
+  'open-a-hard-word': async (listener) => {
+    await listener.open('/briefings/money/');
+    await listener.to('heading', 'What you can ask for now');
+    await listener.to('item', 'local offer');
+    await listener.press('Enter');
+    await listener.to('item', 'Close');
+    await listener.press('Escape');
+    await listener.listen(2);
+  },
   search: async (listener) => {
     await listener.open('/search/');
     await listener.to('main', 'main');
