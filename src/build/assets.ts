@@ -14,6 +14,8 @@ const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
 /** Scripts by logical name. The downloaded copy leaves out the folder "hosted". */
 const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
+  'apply-settings.js': 'src/client/apply-settings.ts',
+  'reading-settings.js': 'src/client/reading-settings.ts',
   'keep-place.js': 'src/client/keep-place.ts',
   'hard-words.js': 'src/client/hard-words.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',

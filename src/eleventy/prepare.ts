@@ -8,7 +8,16 @@ import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
-const WATCHED = ['_data', 'src/content', 'src/model', 'src/styles', 'src/client', 'src/paper', '_includes'];
+const WATCHED = [
+  '_data',
+  'src/content',
+  'src/model',
+  'src/styles',
+  'src/client',
+  'src/settings',
+  'src/paper',
+  '_includes',
+];
 
 export function preparePlugin(config: EleventyConfig): void {
   let manifest: AssetManifest = {};

@@ -16,6 +16,7 @@ import { sessionView } from '../render/session.ts';
 import { tallyOf } from '../render/tally.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
+import { settingViews } from '../settings/words.ts';
 import { printChoices } from '../render/print-choices.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
@@ -44,6 +45,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addGlobalData('timelineViews', () => views.timelineViews(currentLibrary()));
   config.addFilter('byLetter', views.termsByLetter);
   config.addNunjucksGlobal('briefingShelves', () => views.briefingShelves(currentLibrary()));
+  config.addNunjucksGlobal('readingSettings', settingViews);
   config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));
   config.addFilter('topicHolds', topicHolds);
   config.addFilter('topicParts', topicParts);

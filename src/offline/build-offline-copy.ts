@@ -7,7 +7,7 @@ import { COPY_POLICY, offlinePage } from './offline-page.ts';
 import type { SiteToCopy } from './site-to-copy.ts';
 import type { PackedBefore } from './zip.ts';
 import { inTurns } from './in-turns.ts';
-import { addPages, encode, searchFiles, siteStyles, writeCopy } from './write-copy.ts';
+import { addPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
 
 /** The one folder at the top of the zip. */
 export const TOP_FOLDER = 'leaving-care-briefings';
@@ -37,7 +37,7 @@ export async function buildOfflineCopy({
   const files = new Map([...site.assets, ...searchFiles(search)]);
   const pages = await inTurns(site.pages, (page) => [page.file, offlinePage(page)] as const);
   addPages(files, new Map(pages), 'Offline copy');
-  files.set(START_FILE, encode(startPage(facts, COPY_POLICY, siteStyles(files))));
+  files.set(START_FILE, encode(startPage(facts, COPY_POLICY, frontAssets(files))));
   files.set(READ_ME_FILE, encode(readMe(facts)));
   return writeCopy(siteDirectory, { path: COPY_PATH, folder: TOP_FOLDER, files, released: facts.released }, before);
 }

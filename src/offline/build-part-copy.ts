@@ -8,10 +8,18 @@ import { COPY_POLICY, offlinePage, type OfflinePage, type Part } from './offline
 import { inTurns } from './in-turns.ts';
 import { filesOfStyles, type SiteToCopy } from './site-to-copy.ts';
 import type { PackedBefore } from './zip.ts';
-import { addPages, encode, searchFiles, siteStyles, writeCopy } from './write-copy.ts';
+import { addPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
 
 /** What the copy of every briefing has besides the briefing: pages, and folders of pages (with a slash at the end of both). */
-const SHARED_PAGES = ['/search/', '/a-to-z/', '/get-help/', '/status-words/', '/licences/', '/offline/'];
+const SHARED_PAGES = [
+  '/search/',
+  '/a-to-z/',
+  '/get-help/',
+  '/status-words/',
+  '/reading-settings/',
+  '/licences/',
+  '/offline/',
+];
 const SHARED_FOLDERS = ['/glossary/'];
 
 export interface BriefingToCopy {
@@ -68,7 +76,7 @@ export async function buildPartCopy(options: PartCopyOptions): Promise<Download>
   };
   const copied = new Map(await inTurns(pages, (page) => [page.file, offlinePage(page, part)] as const));
   const files = new Map([...assetsOf(copied, site.assets), ...searchFiles(search)]);
-  files.set(START_FILE, encode(startPage({ ...facts, briefing }, COPY_POLICY, siteStyles(files))));
+  files.set(START_FILE, encode(startPage({ ...facts, briefing }, COPY_POLICY, frontAssets(files))));
   files.set(READ_ME_FILE, encode(readMe({ ...facts, briefing })));
   addPages(files, copied, `Copy of the briefing "${briefing.id}"`);
   const { id } = briefing;

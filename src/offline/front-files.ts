@@ -13,6 +13,13 @@ export interface CopyFacts {
   released: string;
 }
 
+/** Files of the site that the page to open first uses, by their addresses relative to it; none when the site has none. */
+export interface FrontAssets {
+  styles?: string | undefined;
+  /** Makes the page look as the reader chose. */
+  script?: string | undefined;
+}
+
 /** What the front files of a copy say; without a briefing, the copy is of the whole site. */
 export interface FrontFacts extends CopyFacts {
   briefing?: { id: string; title: string };
@@ -52,16 +59,15 @@ ${versions.map((version) => `<li>${version}</li>`).join('\n')}
  * The page to open first: what this is, and how to use it. It reads well without its style sheet too, because inside
  * the zip there is none.
  *
- * @param styles the address of the site's style sheet, relative to this page; none when the site has none.
  */
-export function startPage(facts: FrontFacts, policy: string, styles: string | undefined): string {
+export function startPage(facts: FrontFacts, policy: string, { styles, script }: FrontAssets): string {
   const { name, version, released, briefing } = facts;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Start here: ${escapeHtml(briefing?.title ?? name)}</title>${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
+<title>Start here: ${escapeHtml(briefing?.title ?? name)}</title>${script ? `\n<script src="${escapeHtml(script)}"></script>` : ''}${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
 </head>
 <body>${UNZIP_NOTE}
 <main>

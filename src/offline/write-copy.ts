@@ -6,6 +6,7 @@ import type { SearchBundle } from '../search/build-search.ts';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import { dataAsScripts } from '../search/data-scripts.ts';
 import type { Download } from './downloads.ts';
+import type { FrontAssets } from './front-files.ts';
 import type { OfflinePage } from './offline-page.ts';
 import { zipOf, type PackedBefore } from './zip.ts';
 
@@ -80,6 +81,11 @@ export function addPages(files: Map<string, Uint8Array>, pages: ReadonlyMap<stri
   }
 }
 
-/** The style sheet that the pages of the site share, under its hashed name. */
-export const siteStyles = (files: ReadonlyMap<string, Uint8Array>): string | undefined =>
-  [...files.keys()].find((file) => /^assets\/site\.[^/]+\.css$/.test(file));
+/** What the page to open first shares with the pages of the site, under its hashed names. */
+export function frontAssets(files: ReadonlyMap<string, Uint8Array>): FrontAssets {
+  const names = [...files.keys()];
+  return {
+    styles: names.find((file) => /^assets\/site\.[^/]+\.css$/.test(file)),
+    script: names.find((file) => /^assets\/apply-settings\.[^/]+\.js$/.test(file)),
+  };
+}

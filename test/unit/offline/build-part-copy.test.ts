@@ -47,6 +47,7 @@ const sitePages = () => [
   ),
   page('/get-help/', 'Get help', '<p>Call someone.</p>', 'Facts and figures'),
   page('/status-words/', 'Status words', '<p>Yes.</p>'),
+  page('/reading-settings/', 'Text and colours', '<p>Choose.</p>'),
   page('/licences/', 'Licences', '<p>Free.</p>'),
   page('/offline/', 'Offline', '<p>How.</p>'),
   page('/topics/', 'Topics', '<img src="/assets/money.svg"><p>Zebra.</p>', 'Facts and figures'),
@@ -104,6 +105,7 @@ describe('buildPartCopy', () => {
       'offline/index.html',
       'pagefind/engine.js',
       'pagefind/words.js',
+      'reading-settings/index.html',
       'search/index.html',
       'status-words/index.html',
     ]);
@@ -176,6 +178,7 @@ describe('buildPartCopy', () => {
   it('stops at a picture that the site does not have', async () => {
     const broken = await readSite(directory, [
       ...sitePages().filter(({ url }) => url !== '/licences/'),
+      page('/reading-settings/', 'Text and colours', '<p>Choose.</p>'),
       page('/licences/', 'Licences', '<img src="/assets/none.svg">'),
     ]);
     await expect(build({ site: broken })).rejects.toThrow(

@@ -1,0 +1,61 @@
+/** Owns the choices of the reader in this browser: finding them, showing them on the page, and keeping them. */
+import { SETTINGS } from '../settings/choices.ts';
+import { CARRIED, readChoices, STORAGE_KEY, timeOf } from '../settings/stored.ts';
+
+const root = document.documentElement;
+
+/** The choices that the page shows, as `writeChoices` writes them; "" when there are none. */
+export const shown = (): string => root.dataset['reading'] ?? '';
+
+/** Makes the page look as chosen. The style sheet obeys the attributes. */
+export function show(text: string): void {
+  const choices = readChoices(text);
+  for (const setting of SETTINGS) {
+    const value = choices[setting];
+    if (value) root.setAttribute(`data-${setting}`, value);
+    else root.removeAttribute(`data-${setting}`);
+  }
+  root.dataset['reading'] = text;
+}
+
+/** What the browser keeps, or "". A browser that may keep nothing throws. */
+const kept = (): string => {
+  try {
+    return localStorage.getItem(STORAGE_KEY) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Keeps choices. Returns whether the browser let us. */
+export function keep(text: string): boolean {
+  try {
+    localStorage.setItem(STORAGE_KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The newest choices: those kept, or those that the address of the page brings. */
+export function newest(): string {
+  const here = kept();
+  const brought = new URLSearchParams(location.search).get(CARRIED) ?? '';
+  if (timeOf(brought) <= timeOf(here)) return here;
+  keep(brought);
+  return brought;
+}
+
+/**
+ * Whether addresses must bring the choices from page to page: Firefox keeps them for each file of a copy on disk by
+ * itself (file: pages have no common origin), and some browsers keep nothing.
+ */
+export const mustCarry = (): boolean => location.protocol === 'file:' || kept() !== shown();
+
+/** Changes how the page looks, and scrolls so that an element stays where the reader sees it. */
+export function holdingStill(element: Element | null, change: () => void): void {
+  const before = element?.getBoundingClientRect().top ?? 0;
+  change();
+  const after = element?.getBoundingClientRect().top ?? 0;
+  scrollBy({ top: after - before, behavior: 'instant' });
+}
