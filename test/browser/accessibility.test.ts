@@ -7,7 +7,7 @@ import pa11yCi from 'pa11y-ci';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { findChromium, launchArguments } from '../../src/browser/find-browser.ts';
-import { pages, SITE_DIRECTORY, type BuiltPage } from '../support/built-site.ts';
+import { onePageOfEachKind, pages, SITE_DIRECTORY, type BuiltPage } from '../support/built-site.ts';
 import { serve } from './search-helpers.ts';
 
 // A browser on a busy machine is slow: up to 10 seconds a page, however many pages there are.
@@ -119,20 +119,6 @@ async function issuesOf(
     }),
   );
 }
-
-/** What two pages of one template share: the class of the page, and the first part of the address. */
-const kindOf = ({ url, $ }: BuiltPage): string =>
-  `${url.split('/')[1] ?? ''} ${$('body').attr('class') ?? ''} ${String(url.split('/').length)}`;
-
-/** One page of each kind: the longest, which has the most to find. */
-const onePageOfEachKind = (): BuiltPage[] => {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const known = longest.get(kindOf(page));
-    if (!known || page.html.length > known.html.length) longest.set(kindOf(page), page);
-  }
-  return [...longest.values()];
-};
 
 const withSearch = (chosen: readonly BuiltPage[]) => [
   ...chosen.map((page) => ({ url: server.url + page.url, actions: [] })),

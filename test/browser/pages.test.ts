@@ -178,7 +178,7 @@ describe('without JavaScript', () => {
     const page = await newPage(browser);
     await page.setJavaScriptEnabled(false);
     for (const { url } of pages) {
-      if (url === '/search/' || url === '/offline/') continue;
+      if (['/search/', '/offline/', '/reading-settings/'].includes(url)) continue;
       await open(page, url);
       const words = await shownWords(page);
       const heading = await page.$eval('h1', (h1) => h1.innerText);
@@ -188,7 +188,7 @@ describe('without JavaScript', () => {
     expect(different).toEqual([]);
   });
 
-  // keep-site.test.ts looks at what /offline/ says without JavaScript.
+  // keep-site.test.ts looks at what /offline/ says without JavaScript, reading-settings.test.ts at its own page.
   it('the search page says what to do instead', async () => {
     const page = await newPage(browser);
     await page.setJavaScriptEnabled(false);

@@ -76,6 +76,20 @@ export const briefings: readonly BuiltBriefing[] = pages
     printEasyRead: pageAt(`/briefings/${id}/print/easy-read/`),
   }));
 
+/** What two pages of one template share: the class of the page, and the first part of the address. */
+const kindOf = ({ url, $ }: BuiltPage): string =>
+  `${url.split('/')[1] ?? ''} ${$('body').attr('class') ?? ''} ${String(url.split('/').length)}`;
+
+/** One page of each kind: the longest, which has the most to find. */
+export const onePageOfEachKind = (): BuiltPage[] => {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const known = longest.get(kindOf(page));
+    if (!known || page.html.length > known.html.length) longest.set(kindOf(page), page);
+  }
+  return [...longest.values()];
+};
+
 /** Text with every run of white space, no-break spaces too, as one space. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -135,6 +135,9 @@ export function faintTexts(least: number): string[] {
   return [...faults];
 }
 
+/** The contrast of two opaque colours in any form, such as those of tokens, from 1 to 21. */
+export const contrastOf = (a: string, b: string): number => ratio(painted(a), painted(b));
+
 /**
  * The contrast of the outline of an element with what it is drawn on, from 1 to 21; 1 when it has no outline.
  * An outline with an offset below zero is drawn on the element itself, any other one on what is around it.
