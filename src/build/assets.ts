@@ -1,15 +1,30 @@
-/** Owns the files that pages link to: style sheet, page scripts, fonts and the pictures in use, under hashed names. */
+/** Owns the files that pages link to: style sheets, page scripts, fonts and the pictures in use, under hashed names. */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { build, type BuildResult, type OutputFile } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import type { Library } from '../model/library.ts';
+import { BROWSERS } from './browsers.ts';
+import { makeStyleSheets, type StyleSheet } from './style-sheets.ts';
 
-/** Addresses from the site's root, by logical name: "site.css", "search.js", "pictures/home.svg". */
+/** Addresses from the site's root, by logical name: "core.css", "search.js", "pictures/home.svg". */
 export type AssetManifest = Readonly<Record<string, string>>;
 
-/** Oldest browsers that the site is built for; old phones are how many of our readers read. */
-const BROWSERS = ['chrome96', 'firefox102', 'safari15', 'ios15'];
+/** A style sheet of a page: where it is, and what is in it. */
+export interface LinkedSheet extends StyleSheet {
+  readonly address: string;
+}
+
+export interface Assets {
+  readonly addresses: AssetManifest;
+  /**
+   * The style sheets of a finished page, in their order.
+   *
+   * @param page what the page is called in an error.
+   * @throws {Error} when no bundle of styles has all that the page needs.
+   */
+  readonly sheetsFor: (html: string, page: string) => LinkedSheet[];
+}
 
 /** Scripts by logical name. The downloaded copy leaves out the folder "hosted". */
 const SCRIPTS = {
@@ -24,7 +39,7 @@ const SCRIPTS = {
 const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
 
-/** "site.css" and its content become "site.<hash>.css". */
+/** "core.css" and its content become "core.<hash>.css". */
 function hashedName(name: string, content: Uint8Array | string): string {
   const dot = name.lastIndexOf('.');
   return `${name.slice(0, dot)}.${hashOf(content)}${name.slice(dot)}`;
@@ -33,28 +48,6 @@ function hashedName(name: string, content: Uint8Array | string): string {
 async function put(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
-}
-
-const outputs = (result: BuildResult<{ write: false }>): OutputFile[] => result.outputFiles;
-
-async function bundleStyles(project: string): Promise<{ css: Uint8Array; fonts: OutputFile[] }> {
-  const result = await build({
-    absWorkingDir: project,
-    entryPoints: ['src/styles/site.css'],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: 'out',
-    target: BROWSERS,
-    // Fonts keep relative addresses in the style sheet, so that the downloaded copy can use it as it is.
-    assetNames: '[name].[hash]',
-    loader: { '.woff2': 'file' },
-    logLevel: 'error',
-  });
-  const files = outputs(result);
-  const css = files.find((file) => file.path.endsWith('.css'));
-  if (!css) throw new Error('esbuild made no style sheet from src/styles/site.css');
-  return { css: css.contents, fonts: files.filter((file) => file.path.endsWith('.woff2')) };
 }
 
 /**
@@ -81,7 +74,7 @@ export async function bundleScript(
     define: constants,
     logLevel: 'error',
   });
-  const script = outputs(result)[0];
+  const [script] = result.outputFiles;
   if (!script) throw new Error(`esbuild made no script from ${entry}`);
   return script.contents;
 }
@@ -131,24 +124,29 @@ export async function buildAssets(
   library: Library,
   drawings: ReadonlyMap<string, string>,
   siteDirectory: string,
-): Promise<AssetManifest> {
+): Promise<Assets> {
   const assets = join(siteDirectory, 'assets');
-  const [styles, pictures, printTitles, ...scripts] = await Promise.all([
-    bundleStyles(project),
+  const [sheets, pictures, printTitles, ...scripts] = await Promise.all([
+    makeStyleSheets(project),
     writePictures(drawings, assets),
     writePrintTitles(library, assets),
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
   ]);
-  const manifest: Record<string, string> = { ...pictures, ...printTitles };
-  for (const { name, content } of [{ name: 'site.css', content: styles.css }, ...scripts]) {
+  const addresses: Record<string, string> = { ...pictures, ...printTitles };
+  // Beside the fonts, whose addresses are relative to the sheet.
+  const styles = sheets.all.map(({ name, css }) => ({ name: `${name}.css`, content: css }));
+  for (const { name, content } of [...styles, ...scripts]) {
     const hashed = hashedName(name, content);
     await put(join(assets, hashed), content);
-    manifest[name] = `/assets/${hashed}`;
+    addresses[name] = `/assets/${hashed}`;
   }
-  for (const font of styles.fonts) {
-    const name = basename(font.path);
-    await put(join(assets, name), font.contents);
-    manifest[`fonts/${name.replace(/\.[^.]+\.woff2$/, '')}`] = `/assets/${name}`;
+  for (const { name, content } of sheets.fonts) {
+    await put(join(assets, name), content);
+    addresses[`fonts/${name.replace(/\.[^.]+\.woff2$/, '')}`] = `/assets/${name}`;
   }
-  return manifest;
+  return {
+    addresses,
+    sheetsFor: (html, page) =>
+      sheets.sheetsFor(html, page).map((sheet) => ({ ...sheet, address: addresses[`${sheet.name}.css`] ?? '' })),
+  };
 }

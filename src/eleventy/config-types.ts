@@ -31,6 +31,10 @@ export interface EleventyConfig {
   addNunjucksGlobal(name: string, value: unknown): void;
   addDataExtension(extension: string, options: { read: boolean; parser: (file: string) => Promise<unknown> }): void;
   addPassthroughCopy(paths: Record<string, string>): void;
+  addTransform(
+    name: string,
+    transform: (this: { page: { outputPath: string | false; inputPath: string } }, content: string) => string,
+  ): void;
   addWatchTarget(path: string): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   on(event: 'eleventy.before', handler: (event: EleventyBeforeEvent) => Promise<void>): void;

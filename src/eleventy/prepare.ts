@@ -1,12 +1,13 @@
 /** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
 import { basename } from 'node:path';
-import { buildAssets, type AssetManifest } from '../build/assets.ts';
+import { buildAssets, type Assets } from '../build/assets.ts';
 import { readPictures } from '../build/pictures.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
 import type { EleventyConfig } from './config-types.ts';
+import { withoutIndents, withStyles } from './finish-html.ts';
 
 const WATCHED = [
   '_data',
@@ -20,7 +21,12 @@ const WATCHED = [
 ];
 
 export function preparePlugin(config: EleventyConfig): void {
-  let manifest: AssetManifest = {};
+  let assets: Assets = {
+    addresses: {},
+    sheetsFor: () => {
+      throw new Error('the style sheets are not made yet');
+    },
+  };
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
@@ -31,7 +37,7 @@ export function preparePlugin(config: EleventyConfig): void {
     editions = writeEditions(library, drawings, directories.output).then(editionViews);
     // What goes wrong is told to who asks for them.
     editions.catch(() => undefined);
-    manifest = await buildAssets(project, library, drawings, directories.output);
+    assets = await buildAssets(project, library, drawings, directories.output);
   });
   // The other files below _data/ are records for the model. Templates never see them unchecked.
   config.addDataExtension('ts', {
@@ -39,11 +45,18 @@ export function preparePlugin(config: EleventyConfig): void {
     parser: async (file) => (basename(file) === 'library.ts' ? currentLibrary() : undefined),
   });
   config.addNunjucksGlobal('asset', (name: string): string => {
-    const address = manifest[name];
+    const address = assets.addresses[name];
     if (!address) {
-      throw new Error(`no asset "${name}"; nearest: ${nearest(name, Object.keys(manifest)).join(', ') || 'none'}`);
+      throw new Error(
+        `no asset "${name}"; nearest: ${nearest(name, Object.keys(assets.addresses)).join(', ') || 'none'}`,
+      );
     }
     return address;
+  });
+  config.addTransform('finish-html', function (content) {
+    const { outputPath, inputPath } = this.page;
+    if (typeof outputPath !== 'string' || !outputPath.endsWith('.html')) return content;
+    return withoutIndents(withStyles(content, assets.sheetsFor(content, inputPath), inputPath));
   });
   // The PDFs of a briefing; without one, the books of all.
   config.addAsyncFilter('editionsOf', async (briefing?: string) =>

@@ -85,7 +85,7 @@ export function addPages(files: Map<string, Uint8Array>, pages: ReadonlyMap<stri
 export function frontAssets(files: ReadonlyMap<string, Uint8Array>): FrontAssets {
   const names = [...files.keys()];
   return {
-    styles: names.find((file) => /^assets\/site\.[^/]+\.css$/.test(file)),
+    styles: names.find((file) => /^assets\/core\.[^/]+\.css$/.test(file)),
     script: names.find((file) => /^assets\/apply-settings\.[^/]+\.js$/.test(file)),
   };
 }

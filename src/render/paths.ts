@@ -21,9 +21,18 @@ export const TIMELINE_RANGES = [
 export const timelineRange = (date: string): string =>
   TIMELINE_RANGES.find(({ lastYear }) => date.slice(0, 4) <= lastYear)?.id ?? '';
 
-/** The page that a source stands on: one for each kind, but what the Government published fills two. */
-export const sourcePage = ({ kind, published }: Pick<Records['sources'], 'kind' | 'published'>): string =>
-  kind === 'government' && published !== undefined && published < '2023' ? 'government-before-2023' : kind;
+/** Kinds of source that fill more than one page, with the years in which a new page begins. */
+export const SOURCE_YEARS: { readonly [K in Records['sources']['kind']]?: readonly string[] } = {
+  government: ['2016', '2023'],
+  parliament: ['2023', '2024'],
+  charity: ['2023', '2024'],
+};
+
+/** The page that a source stands on: one for each kind, or for some years of it. What has no date is on the last. */
+export function sourcePage({ kind, published }: Pick<Records['sources'], 'kind' | 'published'>): string {
+  const end = SOURCE_YEARS[kind]?.find((year) => published !== undefined && published < year);
+  return end === undefined ? kind : `${kind}-before-${end}`;
+}
 
 /** The page of a record, of those collections whose records all have an anchor of their own on a page. */
 const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string } = {

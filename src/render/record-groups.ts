@@ -10,7 +10,7 @@ import type {
 import { groupBy } from '../model/lists.ts';
 import { RECORD_STATES, type RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
-import { GLOSSARY_RANGES, glossaryRange, sourcePage } from './paths.ts';
+import { GLOSSARY_RANGES, glossaryRange, SOURCE_YEARS, sourcePage } from './paths.ts';
 import { STATE_WORDS, type StatusWords } from '../model/status.ts';
 
 /** Records that belong together: on one page, or under one heading. */
@@ -29,11 +29,10 @@ function byTopic<T>(library: Library, records: readonly T[], topicOf: (record: T
   });
 }
 
-/** The pages of sources, in their order, with their names. */
-const SOURCE_PAGES: Readonly<Record<Records['sources']['kind'] | 'government-before-2023', string>> = {
+/** The kinds of source, in their order, with their names. */
+const SOURCE_KINDS: Readonly<Record<Records['sources']['kind'], string>> = {
   law: 'Laws',
-  'government-before-2023': 'The Government, before 2023',
-  government: 'The Government, since 2023 or with no date',
+  government: 'The Government',
   parliament: 'Parliament',
   review: 'Reviews',
   inspection: 'Inspectors',
@@ -41,6 +40,19 @@ const SOURCE_PAGES: Readonly<Record<Records['sources']['kind'] | 'government-bef
   charity: 'Charities and other organisations',
   press: 'News and explainers',
 };
+
+const spanOf = (first: number, last: number): string => (first === last ? String(first) : `${first} to ${last}`);
+
+/** The pages of one kind of source with their names, oldest first. */
+function sourcePages(kind: Records['sources']['kind'], name: string): { id: string; name: string }[] {
+  const years = SOURCE_YEARS[kind] ?? [];
+  const before = years.map((year, at) => ({
+    id: `${kind}-before-${year}`,
+    name: at === 0 ? `${name}, before ${year}` : `${name}, ${spanOf(Number(years[at - 1]), Number(year) - 1)}`,
+  }));
+  const last = years.at(-1);
+  return [...before, { id: kind, name: last === undefined ? name : `${name}, since ${last} or with no date` }];
+}
 
 export interface RecordGroups {
   recommendations: RecordGroup<JoinedRecommendation>[];
@@ -66,10 +78,12 @@ export function recordGroups(library: Library): RecordGroups {
         ? [{ id: range, name: range.replace('-to-', ' to ').toUpperCase().replace(' TO ', ' to '), records }]
         : [];
     }),
-    sources: Object.entries(SOURCE_PAGES).flatMap(([id, name]) => {
-      const records = sources.get(id);
-      return records ? [{ id, name, records }] : [];
-    }),
+    sources: Object.entries(SOURCE_KINDS)
+      .flatMap(([kind, name]) => sourcePages(kind as Records['sources']['kind'], name))
+      .flatMap((page) => {
+        const records = sources.get(page.id);
+        return records ? [{ ...page, records }] : [];
+      }),
   };
 }
 

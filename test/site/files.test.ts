@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import licences from '../../_data/licences.ts';
@@ -13,30 +12,6 @@ import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-s
 
 const site: Site = siteRecord;
 const library = await realLibrary();
-
-const BUDGET = 30_000;
-
-const gzipped = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
-
-describe('the weight of every page', () => {
-  it(`stays under ${BUDGET / 1000} KB, HTML and style sheet together, compressed`, () => {
-    const weights = pages
-      .map(({ url, html, $ }) => {
-        const sheets = $('link[rel="stylesheet"]')
-          .toArray()
-          .map((link) => ($(link).attr('href') ?? '').slice(1));
-        expect(sheets, url).not.toEqual([]);
-        const sheetBytes = sheets.reduce((sum, sheet) => sum + gzipped(readSiteFile(sheet)), 0);
-        return { url, bytes: gzipped(html) + sheetBytes };
-      })
-      .sort((a, b) => b.bytes - a.bytes);
-    const largest = weights.slice(0, 5).map(({ url, bytes }) => `${url} ${bytes}`);
-    expect(
-      weights.filter(({ bytes }) => bytes >= BUDGET),
-      `the largest pages, in bytes: ${largest.join(', ')}`,
-    ).toEqual([]);
-  });
-});
 
 describe('the files of the site', () => {
   it('that pages link to are named after their content, so that they can be kept for a year', () => {

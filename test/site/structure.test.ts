@@ -142,7 +142,7 @@ describe('searching', () => {
   });
 
   it('loads nothing before it is begun: only the search page has its script', () => {
-    const withScript = pages.filter(({ html }) => /\/assets\/search\./.test(html)).map(({ url }) => url);
+    const withScript = pages.filter(({ html }) => /\/assets\/search\.\w+\.js/.test(html)).map(({ url }) => url);
     expect(withScript).toEqual(['/search/']);
   });
 });

@@ -16,7 +16,8 @@ async function build(change: (content: RawContent) => void): Promise<{ site: str
   onTestFinished(() => rm(site, { recursive: true, force: true, maxRetries: 3 }));
   // The templates show pictures that the tiny site does not have; they are not the subject here.
   const library = await tinyLibrary(change);
-  return { site, manifest: await buildAssets(project, library, await readPictures(project, library), site) };
+  const assets = await buildAssets(project, library, await readPictures(project, library), site);
+  return { site, manifest: assets.addresses };
 }
 
 describe('pictures', () => {

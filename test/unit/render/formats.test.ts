@@ -185,6 +185,8 @@ describe('addresses', () => {
   });
 
   test.each([
+    [{ kind: 'government', published: '2015-12-31' }, 'government-before-2016'],
+    [{ kind: 'government', published: '2016' }, 'government-before-2023'],
     [{ kind: 'government', published: '2022-12-31' }, 'government-before-2023'],
     [{ kind: 'government', published: '2023' }, 'government'],
     [{ kind: 'government', published: undefined }, 'government'],

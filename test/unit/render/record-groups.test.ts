@@ -33,6 +33,27 @@ describe('recordGroups', () => {
       ['press', 'News and explainers'],
     ]);
   });
+
+  test('parts kinds with many sources by the year of publication, and puts those without a date last', async () => {
+    const library = await tinyLibrary((c) => {
+      const [source] = list(c, 'sources').filter(({ kind }) => kind === 'government');
+      for (const published of ['2015-06', '2016', '2022-12-31', undefined]) {
+        const { published: _, ...rest } = structuredClone(source) as Record<string, unknown>;
+        list(c, 'sources').push({ ...rest, id: `old-${published ?? 'undated'}`, ...(published ? { published } : {}) });
+      }
+    });
+    const groups = recordGroups(library).sources.filter(({ id }) => id.startsWith('government'));
+    expect(groups.map(({ name }) => name)).toEqual([
+      'The Government, before 2016',
+      'The Government, 2016 to 2022',
+      'The Government, since 2023 or with no date',
+    ]);
+    expect(groups.map(({ records }) => records.map(({ id }) => id).filter((id) => id.startsWith('old-')))).toEqual([
+      ['old-2015-06'],
+      ['old-2016', 'old-2022-12-31'],
+      ['old-undated'],
+    ]);
+  });
 });
 
 describe('promisesByState', () => {

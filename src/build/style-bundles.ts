@@ -1,0 +1,57 @@
+/**
+ * Owns which component styles travel together. A page links the core sheet and the smallest bundle that has all that
+ * its elements need (needed-styles.ts finds out), so that an old phone asks for two sheets at most, and pages of one
+ * kind share theirs.
+ */
+
+/** Components that every page has, each the name of `_includes/components/<name>/<name>.css`. */
+export const CORE_COMPONENTS: readonly string[] = ['help-lines'];
+
+const PLAIN = ['version-switch', 'briefing', 'contents', 'status', 'answer-list', 'notes', 'hard-words', 'session'];
+const NUMBERS = ['record', 'number-table', 'chart'];
+const EASY_READ = ['version-switch', 'briefing', 'hard-words', 'picture-tile', 'easy-read-row'];
+
+/** Components by bundle. */
+export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
+  plain: PLAIN,
+  'plain-with-threads': [...PLAIN, 'thread'],
+  'plain-with-numbers': [...PLAIN, ...NUMBERS],
+  'easy-read': EASY_READ,
+  'print-plain': [
+    'version-switch',
+    'thread',
+    'status',
+    'answer-list',
+    ...NUMBERS,
+    'notes',
+    'hard-words',
+    'session',
+    'paper',
+  ],
+  'print-easy-read': [...EASY_READ, 'notes', 'session', 'paper'],
+  home: ['home', 'search-box', 'loose-end', 'thread', 'status', 'shelf', 'tally'],
+  lists: [
+    'record',
+    'briefing-list',
+    'topic-list',
+    'status',
+    'answer-list',
+    'answers-table',
+    'counts',
+    'status-list',
+    'easy-meaning',
+  ],
+  topics: ['contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
+  settings: ['reading-settings', 'picture-tile', 'easy-read-row'],
+  promises: ['status', 'thread', 'promise-card'],
+  figures: [...NUMBERS, 'figure-card', 'picture-tile'],
+  records: ['record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
+  search: ['search-box', 'search-results', 'keep-site'],
+};
+
+/** The layer that a component fills; `components` unless it stands here. */
+export const LAYERS: Readonly<Record<string, string>> = {
+  'picture-tile': 'easy-read',
+  'easy-read-row': 'easy-read',
+  paper: 'print',
+};

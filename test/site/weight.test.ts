@@ -1,0 +1,94 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { pages, readSiteFile, type BuiltPage } from '../support/built-site.ts';
+
+/** What a server can send before it has to wait for the first answer of a phone: ten packets (RFC 6928). */
+const MOST_BYTES = 14_336;
+/** All scripts that a page of content links. */
+const MOST_SCRIPT_BYTES = 12 * 1024;
+
+/**
+ * Pages that are heavier, with the most that each may weigh in bytes. Lists lose their use when parted: the A to Z is
+ * where people without JavaScript find everything by name, and of two pages of sources half is what we took from one of
+ * them. The briefings are the two longest, whose plan for a session would have to stand on a page of its own.
+ */
+const HEAVIER: Readonly<Record<string, number>> = {
+  '/a-to-z/': 18_500,
+  '/sources/parliament-before-2024/': 17_000,
+  '/sources/government-before-2023/': 16_000,
+  '/topics/money/': 16_000,
+  '/briefings/government-response/': 17_000,
+  '/briefings/what-it-costs/': 16_800,
+};
+
+const known = new Map<string, number>();
+
+/** The size of a file of the site as a host sends it to browsers of today, in bytes. */
+function sent(file: string): number {
+  const bytes = known.get(file) ?? brotliCompressSync(readSiteFile(file)).length;
+  known.set(file, bytes);
+  return bytes;
+}
+
+const hrefs = ({ $ }: BuiltPage, selector: string, attribute: string): string[] =>
+  $(selector)
+    .toArray()
+    .map((element) => ($(element).attr(attribute) ?? '').slice(1));
+
+/** The style sheets that a page waits for, and those that it does not. */
+const waitedFor = (page: BuiltPage): string[] => hrefs(page, 'link[rel="stylesheet"]:not([media])', 'href');
+const forPaper = (page: BuiltPage): string[] => hrefs(page, 'link[rel="stylesheet"][media="print"]', 'href');
+
+const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + sent(file), 0);
+
+/** Pages with what they weigh, heaviest first. */
+const weighed = (files: (page: BuiltPage) => string[]): { url: string; bytes: number }[] =>
+  pages.map((page) => ({ url: page.url, bytes: total(files(page)) })).sort((a, b) => b.bytes - a.bytes);
+
+const heaviest = (weights: readonly { url: string; bytes: number }[]): string =>
+  `the heaviest, in bytes: ${weights
+    .slice(0, 5)
+    .map(({ url, bytes }) => `${url} ${bytes}`)
+    .join(', ')}`;
+
+describe('every page', () => {
+  const weights = weighed((page) => [page.file, ...waitedFor(page)]);
+
+  it(`is painted from ${MOST_BYTES} bytes of HTML and styles, as a host compresses them, or is a named exception`, () => {
+    expect(
+      weights.filter(({ url, bytes }) => bytes >= (HEAVIER[url] ?? MOST_BYTES)),
+      heaviest(weights),
+    ).toEqual([]);
+  });
+
+  it('that is a named exception is still too heavy to do without one', () => {
+    expect(
+      weights.filter(({ url, bytes }) => url in HEAVIER && bytes >= MOST_BYTES).map(({ url }) => url),
+      heaviest(weights),
+    ).toEqual(Object.keys(HEAVIER));
+  });
+
+  it('waits for two style sheets at most, and one of them is on every page', () => {
+    const sheets = pages.map((page) => ({ url: page.url, sheets: waitedFor(page) }));
+    expect(sheets.filter(({ sheets }) => sheets.length < 1 || sheets.length > 2)).toEqual([]);
+    expect(new Set(sheets.map(({ sheets }) => sheets[0])).size).toBe(1);
+  });
+
+  it('has its styles for paper apart, in at most 2,500 bytes', () => {
+    expect(pages.filter((page) => forPaper(page).length === 0).map(({ url }) => url)).toEqual([]);
+    const paper = weighed(forPaper);
+    expect(
+      paper.filter(({ bytes }) => bytes > 2500),
+      heaviest(paper),
+    ).toEqual([]);
+  });
+
+  it(`has scripts of less than ${MOST_SCRIPT_BYTES} bytes together`, () => {
+    const scripts = weighed((page) => hrefs(page, 'script[src]', 'src'));
+    expect(scripts[0]?.bytes, 'no page has a script').toBeGreaterThan(0);
+    expect(
+      scripts.filter(({ bytes }) => bytes >= MOST_SCRIPT_BYTES),
+      heaviest(scripts),
+    ).toEqual([]);
+  });
+});
