@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
+import { setColdBuild } from './made-cache.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
 import { PaperError } from '../paper/paper-error.ts';
@@ -52,10 +53,15 @@ function paperErrorIn(error: unknown): PaperError | undefined {
  * Builds the site of the project in `root` (an absolute path; the working directory when left out) to `_site/` there.
  * Nothing in `_site/` changes unless the whole build succeeds.
  *
+ * @param options.cold make everything, and take nothing that earlier builds kept. Both ways give the same bytes.
  * @throws {ContentError} naming every problem of the content at once.
  * @throws {PaperError} naming the briefing and the section, when a PDF cannot be made.
  */
-export async function buildSite({ root = process.cwd() }: { root?: string } = {}): Promise<BuildReport> {
+export async function buildSite({
+  root = process.cwd(),
+  cold = false,
+}: { root?: string; cold?: boolean } = {}): Promise<BuildReport> {
+  setColdBuild(cold);
   const started = performance.now();
   const live = resolve(root, '_site');
   const next = resolve(root, '_site.next');

@@ -1,6 +1,7 @@
 /** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
 import { basename } from 'node:path';
 import { buildAssets, type Assets } from '../build/assets.ts';
+import { cacheOf } from '../build/made-cache.ts';
 import { readPictures } from '../build/pictures.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
@@ -17,6 +18,7 @@ const WATCHED = [
   'src/client',
   'src/settings',
   'src/paper',
+  'src/share-pictures',
   '_includes',
 ];
 
@@ -33,11 +35,17 @@ export function preparePlugin(config: EleventyConfig): void {
     const project = process.cwd();
     const library = await refreshLibrary(project);
     const drawings = await readPictures(project, library);
+    const cache = cacheOf(project);
     // PDFs are made beside the pages: only a page that names them waits.
-    editions = writeEditions(library, drawings, directories.output).then(editionViews);
+    editions = writeEditions(library, drawings, directories.output, cache).then(editionViews);
     // What goes wrong is told to who asks for them.
     editions.catch(() => undefined);
     assets = await buildAssets(project, library, drawings, directories.output);
+  });
+  // The site is not whole without them, whether or not a page asked.
+  config.on('eleventy.after', async () => {
+    await editions;
+    await cacheOf(process.cwd()).prune();
   });
   // The other files below _data/ are records for the model. Templates never see them unchecked.
   config.addDataExtension('ts', {

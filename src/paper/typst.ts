@@ -9,14 +9,6 @@ const TEMPLATES = fileURLToPath(new URL('.', import.meta.url));
 const FONTS = join(TEMPLATES, 'fonts');
 const MAIN = join(TEMPLATES, 'edition.typ');
 
-/** What the templates say now: what was made with others is out of date. */
-export const readTemplates = (): string =>
-  readdirSync(TEMPLATES)
-    .filter((name) => name.endsWith('.typ'))
-    .sort()
-    .map((name) => readFileSync(join(TEMPLATES, name), 'utf8'))
-    .join('\n');
-
 export interface Pdf {
   /** The file. It is made when it is asked for: most tries at spacing are only measured. */
   toBytes(): Buffer;
@@ -66,18 +58,29 @@ function failure(failed: NodeError | null): PaperError {
 }
 
 /**
+ * A compiler with our typeface and these pictures.
+ *
+ * @param workspace the folder of its templates, an absolute path. Pictures are in it at "/pictures/<id>.svg".
+ * @param pictures drawings as SVG, by the id of their record.
+ */
+export function createCompiler(workspace: string, pictures: ReadonlyMap<string, string>): NodeCompiler {
+  const fontBlobs = readdirSync(FONTS)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort()
+    .map((name) => readFileSync(join(FONTS, name)));
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  for (const [id, svg] of pictures) compiler.mapShadow(join(workspace, 'pictures', `${id}.svg`), Buffer.from(svg));
+  return compiler;
+}
+
+/**
  * A Typst that is ready to make editions, with our templates, our typeface and these pictures. To start it takes some
  * milliseconds, so one serves all editions.
  *
  * @param pictures drawings as SVG, by the id of their record.
  */
 export function startTypst(pictures: ReadonlyMap<string, string>): MakePdf {
-  const fontBlobs = readdirSync(FONTS)
-    .filter((name) => name.endsWith('.ttf'))
-    .sort()
-    .map((name) => readFileSync(join(FONTS, name)));
-  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
-  for (const [id, svg] of pictures) compiler.mapShadow(join(TEMPLATES, 'pictures', `${id}.svg`), Buffer.from(svg));
+  const compiler = createCompiler(TEMPLATES, pictures);
 
   return (json) =>
     orRefuse(() => {

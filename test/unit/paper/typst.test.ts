@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wantedEditions } from '../../../src/paper/editions.ts';
 import { makeEdition, type MadeEdition } from '../../../src/paper/make-edition.ts';
-import { readTemplates, startTypst } from '../../../src/paper/typst.ts';
+import { startTypst } from '../../../src/paper/typst.ts';
 import { bare } from '../../support/paper.ts';
 import { readPdf, type ReadPdf } from '../../support/pdf.ts';
 import { edit, editBriefing, tinyLibrary } from '../model/tiny.ts';
@@ -198,12 +198,5 @@ describe('what an edition shows', () => {
     const fewer = made(wanted).bytes;
     expect(links(fewer)).toBeLessThan(all);
     expect(wordsOf(await readPdf(fewer))).toContain(bare(spoken(chapterOf(wanted).summary)));
-  });
-});
-
-describe('the templates', () => {
-  test('are read as they are, so that a change in them makes every PDF anew', () => {
-    expect(readTemplates()).toContain('#let place-section(edition, chapter, section)');
-    expect(readTemplates()).toContain('#import "blocks.typ"');
   });
 });

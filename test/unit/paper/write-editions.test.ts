@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { openCache } from '../../../src/build/made-cache.ts';
 import type { RawContent } from '../../../src/model/check-records.ts';
 import type { EditionOrder } from '../../../src/paper/edition-worker.ts';
 import { PaperError } from '../../../src/paper/paper-error.ts';
@@ -16,6 +17,11 @@ async function emptySite(): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
+
+const cacheFolder = await mkdtemp(join(tmpdir(), 'editions-cache-'));
+afterAll(() => rm(cacheFolder, { recursive: true, force: true, maxRetries: 3 }));
+/** All tests share what was made, as builds do. */
+const cache = openCache(cacheFolder);
 
 /** The editions that threads are asked to make from now on, by the names of their files. */
 function watchOrders(): () => string[] {
@@ -60,7 +66,7 @@ describe('the PDFs of a site', () => {
   test('are written into it, in the order of the briefings, and made only once', async () => {
     const orders = watchOrders();
     const site = await emptySite();
-    const made = await writeEditions(await tinyLibrary(), TINY_PICTURES, site);
+    const made = await writeEditions(await tinyLibrary(), TINY_PICTURES, site, cache);
     expect(orders()).toEqual([...FILES].sort());
     expect(made.map(({ path }) => path)).toEqual(FILES.map((name) => `pdf/${name}.pdf`));
     for (const { path, bytes, pages } of made) {
@@ -70,7 +76,7 @@ describe('the PDFs of a site', () => {
     }
 
     const another = await emptySite();
-    const again = await writeEditions(await tinyLibrary(), TINY_PICTURES, another);
+    const again = await writeEditions(await tinyLibrary(), TINY_PICTURES, another, cache);
     expect(orders()).toEqual([]);
     expect(again.map(({ path }) => path)).toEqual(made.map(({ path }) => path));
     expect(await hashes(another)).toEqual(await hashes(site));
@@ -79,9 +85,12 @@ describe('the PDFs of a site', () => {
   test('that cannot be made stop the build with the place; the next build makes what changed, and only that', async () => {
     const orders = watchOrders();
     for (let build = 0; build < 2; build++) {
-      const failure = await writeEditions(await tinyLibrary(unprintable), TINY_PICTURES, await emptySite()).catch(
-        (error: unknown) => error,
-      );
+      const failure = await writeEditions(
+        await tinyLibrary(unprintable),
+        TINY_PICTURES,
+        await emptySite(),
+        cache,
+      ).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(PaperError);
       expect((failure as Error).message).toMatch(
         /^The PDF "tiny-session-pack" could not be made, section "aim" of the briefing "tiny"\.\n {3}Typst says: /,
@@ -92,7 +101,7 @@ describe('the PDFs of a site', () => {
 
     const mended = await tinyLibrary((content) => editBriefing(content, 'facts', ['session', 'aim'], 'To talk.'));
     const site = await emptySite();
-    const made = await writeEditions(mended, TINY_PICTURES, site);
+    const made = await writeEditions(mended, TINY_PICTURES, site, cache);
     expect(orders()).toEqual(['tiny-session-pack']);
     expect(made.map(({ path }) => path)).toEqual(FILES.map((name) => `pdf/${name}.pdf`));
     expect(Object.keys(await hashes(site)).sort()).toEqual(FILES.map((name) => `${name}.pdf`).sort());
