@@ -7,6 +7,7 @@ import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
+import { writeSharePictures } from '../share-pictures/write-pictures.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { withoutIndents, withStyles } from './finish-html.ts';
 
@@ -30,21 +31,23 @@ export function preparePlugin(config: EleventyConfig): void {
     },
   };
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
+  let sharePictures: Promise<void> = Promise.resolve();
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
     const project = process.cwd();
     const library = await refreshLibrary(project);
     const drawings = await readPictures(project, library);
     const cache = cacheOf(project);
-    // PDFs are made beside the pages: only a page that names them waits.
+    // PDFs are made beside the pages: only a page that names them waits. No page waits for the pictures of links.
     editions = writeEditions(library, drawings, directories.output, cache).then(editionViews);
+    sharePictures = writeSharePictures(library, drawings, directories.output, cache);
     // What goes wrong is told to who asks for them.
-    editions.catch(() => undefined);
+    for (const made of [editions, sharePictures]) made.catch(() => undefined);
     assets = await buildAssets(project, library, drawings, directories.output);
   });
   // The site is not whole without them, whether or not a page asked.
   config.on('eleventy.after', async () => {
-    await editions;
+    await Promise.all([editions, sharePictures]);
     await cacheOf(process.cwd()).prune();
   });
   // The other files below _data/ are records for the model. Templates never see them unchecked.

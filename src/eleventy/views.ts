@@ -12,6 +12,7 @@ import { briefingPath, recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
+import { socialTags, type SharedPage } from '../render/social.ts';
 import { sessionView } from '../render/session.ts';
 import { tallyOf } from '../render/tally.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
@@ -39,6 +40,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
   config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
+  config.addNunjucksGlobal('socialTags', (page: SharedPage) => socialTags(currentLibrary(), page));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));

@@ -1,6 +1,7 @@
 /** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
+import { SHARE_PICTURES_FOLDER } from '../share-pictures/plan.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
 import { LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
 import { inTurns } from './in-turns.ts';
@@ -20,7 +21,7 @@ const HOSTED_FILES = new Set([
   LIST_ADDRESS.slice(1),
 ]);
 /** Folders of such files. */
-const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, 'assets/hosted', 'icons'];
+const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, SHARE_PICTURES_FOLDER, 'assets/hosted', 'icons'];
 
 export interface SiteToCopy {
   /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */
