@@ -31,6 +31,7 @@ const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
   'apply-settings.js': 'src/client/apply-settings.ts',
   'reading-settings.js': 'src/client/reading-settings.ts',
+  'share.js': 'src/client/share.ts',
   'keep-place.js': 'src/client/keep-place.ts',
   'hard-words.js': 'src/client/hard-words.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',

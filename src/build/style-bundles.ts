@@ -7,9 +7,20 @@
 /** Components that every page has, each the name of `_includes/components/<name>/<name>.css`. */
 export const CORE_COMPONENTS: readonly string[] = ['help-lines'];
 
-const PLAIN = ['version-switch', 'briefing', 'contents', 'status', 'answer-list', 'notes', 'hard-words', 'session'];
+const SHARED = ['section-link', 'share-page'];
+const PLAIN = [
+  ...SHARED,
+  'version-switch',
+  'briefing',
+  'contents',
+  'status',
+  'answer-list',
+  'notes',
+  'hard-words',
+  'session',
+];
 const NUMBERS = ['record', 'number-table', 'chart'];
-const EASY_READ = ['version-switch', 'briefing', 'hard-words', 'picture-tile', 'easy-read-row'];
+const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'hard-words', 'picture-tile', 'easy-read-row'];
 
 /** Components by bundle. */
 export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
@@ -43,9 +54,9 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
   ],
   topics: ['contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
   settings: ['reading-settings', 'picture-tile', 'easy-read-row'],
-  promises: ['status', 'thread', 'promise-card'],
-  figures: [...NUMBERS, 'figure-card', 'picture-tile'],
-  records: ['record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
+  promises: [...SHARED, 'status', 'thread', 'promise-card'],
+  figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
+  records: [...SHARED, 'record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
   search: ['search-box', 'search-results', 'keep-site'],
 };
 

@@ -7,6 +7,7 @@ import type { Briefing, JoinedRecommendation } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import type { Citation, CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
+import { citationFiles, pageCitations, type CitedVersion } from '../render/cite-page.ts';
 import { dataCounts } from '../render/data-counts.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
@@ -40,7 +41,11 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
   config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
+  config.addFilter('pageCitations', (briefing: Briefing, version: CitedVersion) =>
+    pageCitations(currentLibrary(), briefing, version),
+  );
   config.addNunjucksGlobal('socialTags', (page: SharedPage) => socialTags(currentLibrary(), page));
+  config.addGlobalData('citationFiles', () => citationFiles(currentLibrary()));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));

@@ -18,7 +18,7 @@ export const KEPT_BYTES = '@@kept-site-bytes@@';
  * only a host can know to be wrong, and the two files that this module writes.
  */
 const NOT_KEPT =
-  /^(?:(?:downloads|pdf|share)\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
+  /^(?:(?:downloads|pdf|cite|share)\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
 const OWN_FILES: readonly string[] = [WORKER_ADDRESS.slice(1), LIST_ADDRESS.slice(1)];
 
 export interface KeptSiteOptions {

@@ -1,4 +1,5 @@
 /** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
+import { CITATIONS_FOLDER } from '../render/cite-page.ts';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { SHARE_PICTURES_FOLDER } from '../share-pictures/plan.ts';
@@ -21,7 +22,14 @@ const HOSTED_FILES = new Set([
   LIST_ADDRESS.slice(1),
 ]);
 /** Folders of such files. */
-const HOSTED_FOLDERS = [SEARCH_FOLDER, DOWNLOADS_FOLDER, SHARE_PICTURES_FOLDER, 'assets/hosted', 'icons'];
+const HOSTED_FOLDERS = [
+  SEARCH_FOLDER,
+  DOWNLOADS_FOLDER,
+  CITATIONS_FOLDER,
+  SHARE_PICTURES_FOLDER,
+  'assets/hosted',
+  'icons',
+];
 
 export interface SiteToCopy {
   /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */
