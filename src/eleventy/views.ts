@@ -13,6 +13,7 @@ import { briefingPath, recordPath } from '../render/paths.ts';
 import { promisesByState, recordGroups } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
+import { feedbackLink, type PageInMessage } from '../render/feedback.ts';
 import { socialTags, type SharedPage } from '../render/social.ts';
 import { sessionView } from '../render/session.ts';
 import { tallyOf } from '../render/tally.ts';
@@ -45,6 +46,7 @@ export function viewsPlugin(config: EleventyConfig): void {
     pageCitations(currentLibrary(), briefing, version),
   );
   config.addNunjucksGlobal('socialTags', (page: SharedPage) => socialTags(currentLibrary(), page));
+  config.addNunjucksGlobal('feedbackLink', (page: PageInMessage) => feedbackLink(currentLibrary().site, page) ?? null);
   config.addGlobalData('citationFiles', () => citationFiles(currentLibrary()));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
