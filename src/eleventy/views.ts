@@ -15,6 +15,7 @@ import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { feedbackLink, type PageInMessage } from '../render/feedback.ts';
 import { socialTags, type SharedPage } from '../render/social.ts';
+import { structuredData } from '../render/structured-data.ts';
 import { sessionView } from '../render/session.ts';
 import { tallyOf } from '../render/tally.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
@@ -44,6 +45,9 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
   config.addFilter('pageCitations', (briefing: Briefing, version: CitedVersion) =>
     pageCitations(currentLibrary(), briefing, version),
+  );
+  config.addFilter('structuredData', (briefing: Briefing, version: CitedVersion) =>
+    structuredData(currentLibrary(), briefing, version),
   );
   config.addNunjucksGlobal('socialTags', (page: SharedPage) => socialTags(currentLibrary(), page));
   config.addNunjucksGlobal('feedbackLink', (page: PageInMessage) => feedbackLink(currentLibrary().site, page) ?? null);
