@@ -34,6 +34,7 @@ const SCRIPTS = {
   'share.js': 'src/client/share.ts',
   'keep-place.js': 'src/client/keep-place.ts',
   'hard-words.js': 'src/client/hard-words.ts',
+  'choose.js': 'src/client/choose.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

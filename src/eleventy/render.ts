@@ -1,5 +1,6 @@
 /** Owns the filters that templates format records with. Each one only names a function of src/render/. */
 import { currentLibrary } from '../load/current-library.ts';
+import { EVENT_KIND_WORDS, KNOT_WORDS, STRENGTH_WORDS } from '../model/kind-words.ts';
 import { ANSWER_WORDS, STATE_WORDS } from '../model/status.ts';
 import type { RecordState } from '../model/schemas/common.ts';
 import type { Precision } from '../model/schemas/figure.ts';
@@ -42,4 +43,7 @@ export function renderPlugin(config: EleventyConfig): void {
   config.addFilter('stateWords', (state: RecordState) => STATE_WORDS[state]);
   config.addNunjucksGlobal('ANSWER_WORDS', ANSWER_WORDS);
   config.addNunjucksGlobal('STATE_WORDS', STATE_WORDS);
+  config.addNunjucksGlobal('STRENGTH_WORDS', STRENGTH_WORDS);
+  config.addNunjucksGlobal('EVENT_KIND_WORDS', EVENT_KIND_WORDS);
+  config.addNunjucksGlobal('KNOT_WORDS', KNOT_WORDS);
 }

@@ -9,8 +9,14 @@ import type { Citation, CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { citationFiles, pageCitations, type CitedVersion } from '../render/cite-page.ts';
 import { dataCounts } from '../render/data-counts.ts';
+import { choicePages, choiceValues, choosing, chosenRecords, type ChoicePage } from '../render/choices.ts';
+import { thenAndNow } from '../model/then-and-now.ts';
+import type { Choosable, ChoosableName } from '../model/facets.ts';
+import { yearKnots } from '../charts/year-knots.ts';
+import type { Knot } from '../model/kind-words.ts';
+import { yearsLine } from '../render/years-line.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
-import { promisesByState, recordGroups } from '../render/record-groups.ts';
+import { promisesByState, recordGroups, recordsByTopic } from '../render/record-groups.ts';
 import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { feedbackLink, type PageInMessage } from '../render/feedback.ts';
@@ -83,5 +89,27 @@ export function viewsPlugin(config: EleventyConfig): void {
   // Pages are paginated over these groups: one page each.
   config.addGlobalData('searchFields', () => searchFields(currentLibrary()));
   config.addGlobalData('recordGroups', () => recordGroups(currentLibrary()));
+  config.addGlobalData('choicePages', () => ({
+    recommendations: choicePages(currentLibrary(), 'recommendations'),
+    promises: choicePages(currentLibrary(), 'promises'),
+    timeline: choicePages(currentLibrary(), 'timeline'),
+  }));
+  config.addFilter('chosenByTopic', (page: ChoicePage, collection: 'recommendations' | 'promises') =>
+    recordsByTopic<{ topic: string }>(
+      currentLibrary(),
+      chosenRecords(currentLibrary(), collection, page),
+      ({ topic }) => topic,
+    ),
+  );
+  config.addFilter('chosenByYear', (page: ChoicePage) =>
+    views.timelineParts(chosenRecords(currentLibrary(), 'timeline', page), currentLibrary().site.checkedTo),
+  );
+  config.addNunjucksGlobal('choosing', (collection: ChoosableName) => choosing(currentLibrary(), collection));
+  config.addFilter('choiceValues', <C extends ChoosableName>(record: Choosable[C], collection: C) =>
+    choiceValues(currentLibrary(), collection, record),
+  );
+  config.addFilter('yearsLine', yearsLine);
+  config.addFilter('oneKnot', (knot: Knot) => yearKnots([knot]));
+  config.addNunjucksGlobal('thenAndNow', () => thenAndNow(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }

@@ -34,6 +34,20 @@ export function sourcePage({ kind, published }: Pick<Records['sources'], 'kind' 
   return end === undefined ? kind : `${kind}-before-${end}`;
 }
 
+/**
+ * Where the records that fit one choice are listed, such as "/recommendations/answer/rejected/". Requests and promises on
+ * a topic have a page that tells them in full; promises by state are parts of the page of all promises.
+ */
+export function choicePath(
+  collection: 'recommendations' | 'promises' | 'timeline',
+  facet: string,
+  choice: string,
+): string {
+  if (facet === 'topic' && collection !== 'timeline') return `/${collection}/${choice}/`;
+  if (facet === 'state' && collection === 'promises') return `/promises/#${choice}`;
+  return `/${collection}/${facet}/${choice}/`;
+}
+
 /** The page of a record, of those collections whose records all have an anchor of their own on a page. */
 const PAGE_OF: { readonly [C in CollectionName]?: (record: Records[C]) => string } = {
   // Long collections have a page for each topic or kind, so that no page is slow on an old phone.

@@ -21,7 +21,11 @@ export interface RecordGroup<T> {
 }
 
 /** Records by topic, topics in their own order; topics without any are left out. */
-function byTopic<T>(library: Library, records: readonly T[], topicOf: (record: T) => string): RecordGroup<T>[] {
+export function recordsByTopic<T>(
+  library: Library,
+  records: readonly T[],
+  topicOf: (record: T) => string,
+): RecordGroup<T>[] {
   const groups = groupBy(records, (record) => [topicOf(record)]);
   return library.topics.all.flatMap(({ id, name }) => {
     const found = groups.get(id);
@@ -69,9 +73,9 @@ export function recordGroups(library: Library): RecordGroups {
   const terms = groupBy(library.glossary.all, ({ term }) => [glossaryRange(term)]);
   const sources = groupBy(library.sources.all, (source) => [sourcePage(source)]);
   return {
-    recommendations: byTopic(library, library.recommendations.all, ({ topic }) => topic),
-    promises: byTopic(library, library.promises.all, ({ topic }) => topic),
-    figures: byTopic(library, library.figures.all, ({ topics }) => topics[0] ?? ''),
+    recommendations: recordsByTopic(library, library.recommendations.all, ({ topic }) => topic),
+    promises: recordsByTopic(library, library.promises.all, ({ topic }) => topic),
+    figures: recordsByTopic(library, library.figures.all, ({ topics }) => topics[0] ?? ''),
     glossary: GLOSSARY_RANGES.flatMap((range) => {
       const records = terms.get(range);
       return records

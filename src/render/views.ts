@@ -159,8 +159,16 @@ export const missionFamilyName = (family: MissionFamily): string => FAMILY_NAMES
 const byYear = (events: Library['timeline']['all']) =>
   [...groupBy(events, ({ date }) => [date.slice(0, 4)])].map(([year, inYear]) => ({ year, events: inYear }));
 
+/** Events by year, earliest year first. */
+export type EventsByYear = ReturnType<typeof byYear>;
+
+export interface TimelineParts {
+  happened: EventsByYear;
+  ahead: EventsByYear;
+}
+
 /** Timeline events by year, earliest first: those up to the month of our last check, and those that lay ahead then. */
-function timelineParts(events: Library['timeline']['all'], checkedTo: string) {
+export function timelineParts(events: Library['timeline']['all'], checkedTo: string): TimelineParts {
   const laysAhead = ({ date }: { date: string }): boolean => compareDates(date, checkedTo) > 0;
   return { happened: byYear(events.filter((event) => !laysAhead(event))), ahead: byYear(events.filter(laysAhead)) };
 }

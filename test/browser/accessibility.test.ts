@@ -7,7 +7,12 @@ import pa11yCi from 'pa11y-ci';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { findChromium, launchArguments } from '../../src/browser/find-browser.ts';
-import { onePageOfEachKind, pages, SITE_DIRECTORY, type BuiltPage } from '../support/built-site.ts';
+import {
+  onePageOfEachKind,
+  pagesUnlikeOthers as pages,
+  SITE_DIRECTORY,
+  type BuiltPage,
+} from '../support/built-site.ts';
 import { serve } from './search-helpers.ts';
 
 // A browser on a busy machine is slow: up to 10 seconds a page, however many pages there are.

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { addMeasures, Faults, newPage, openDetails, SCHEMES, setScheme, setWidth, WIDTHS } from '../support/browser.ts';
-import { briefings, pages, tidy } from '../support/built-site.ts';
+import { briefings, pagesUnlikeOthers as pages, tidy } from '../support/built-site.ts';
 import { launchChromium, readSearch, serve, watch, type Watch } from './search-helpers.ts';
 
 // A browser on a busy machine is slow: up to 10 seconds a page, however many pages there are.

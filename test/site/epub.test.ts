@@ -8,6 +8,7 @@ import type { Site } from '../../src/model/schemas/site.ts';
 import { zipOf } from '../../src/offline/zip.ts';
 import { formatDate } from '../../src/render/dates.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
+import { TIMELINE_RANGES } from '../../src/render/paths.ts';
 import { books, fileIn, FOLDER, type Book, type BookFile } from '../support/books.ts';
 import { briefings, pageAt, pages, readSiteFile, repeated, siteFiles, tidy } from '../support/built-site.ts';
 import { realLibrary } from '../content/library.ts';
@@ -111,7 +112,7 @@ describe('the words of a book', () => {
       const name = { '/get-help/': 'help', '/status-words/': 'status-words', '/licences/': 'licences' }[url] ?? '';
       expect(wordsOfFile(plain, `${name}.xhtml`), url).toBe(wordsOfPage(url, plain, ', .easy-meaning'));
     }
-    const timeline = pages.filter(({ url }) => /^\/timeline\/./.test(url));
+    const timeline = TIMELINE_RANGES.map(({ id }) => pageAt(`/timeline/${id}/`));
     expect(timeline.length).toBeGreaterThan(1);
     for (const { url } of timeline) {
       const name = `timeline-${url.split('/')[2] ?? ''}.xhtml`;

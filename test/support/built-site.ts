@@ -90,6 +90,15 @@ export const onePageOfEachKind = (): BuiltPage[] => {
   return [...longest.values()];
 };
 
+/** Lists of what fits one choice, by what they list: one template each. */
+const CHOICE = /^\/(recommendations|promises|timeline)\/[^/]+\/[^/]+\/$/;
+
+/** Every page, but of the many lists of what fits one choice only the longest of each kind: the others are made alike. */
+export const pagesUnlikeOthers: readonly BuiltPage[] = pages.filter(({ url, html }) => {
+  const kind = CHOICE.exec(url)?.[1];
+  return !pages.some((other) => kind && CHOICE.exec(other.url)?.[1] === kind && other.html.length > html.length);
+});
+
 /** Text with every run of white space, no-break spaces too, as one space. */
 export const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
