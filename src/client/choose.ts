@@ -90,7 +90,7 @@ function choose(box: HTMLElement, noun: string): void {
       const ways = fields.flatMap(({ name, select, options }, at) => {
         const left = chosen[at] ? count(without(chosen, at)) : 0;
         const words = options[select.selectedIndex]?.words ?? '';
-        return left ? [button(`${name}: ${words} (then ${left})`, without(chosen, at), at)] : [];
+        return left ? [button(`${name}: ${words} (${left} would fit)`, without(chosen, at), at)] : [];
       });
       const next = ways.length ? ' Take one away:' : ' One away is not enough. You can begin again:';
       nothing.append(make('p', '', `Nothing fits ${NUMBERS[made] ?? ''}.${next}`), ...ways);
