@@ -42,6 +42,8 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
   'print-easy-read': [...EASY_READ, 'notes', 'session', 'paper'],
   home: ['home', 'search-box', 'loose-end', 'thread', 'status', 'shelf', 'tally'],
   lists: [
+    ...SHARED,
+    'thread',
     'record',
     'briefing-list',
     'topic-list',
@@ -53,12 +55,12 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
     'status-list',
     'easy-meaning',
   ],
-  topics: ['contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
+  topics: [...SHARED, 'contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
   timeline: [...SHARED, 'record', 'status', 'timeline-years', 'years-line', 'choose', 'letters'],
   settings: ['reading-settings', 'picture-tile', 'easy-read-row'],
   promises: [...SHARED, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
   figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
-  records: [...SHARED, 'record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
+  records: [...SHARED, 'thread', 'record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
   search: ['search-box', 'search-results', 'keep-site'],
 };
 
