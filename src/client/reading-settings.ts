@@ -5,7 +5,7 @@ import { wayBack } from '../settings/way-back.ts';
 import { holdingStill, keep, newest, show, shown } from './chosen.ts';
 import { element } from './element.ts';
 
-const form = element('reading-form', HTMLFormElement);
+const form = element('reading-form', HTMLElement);
 const status = element('reading-status', HTMLElement);
 const putBack = element('reading-reset', HTMLButtonElement);
 
@@ -44,9 +44,6 @@ putBack.addEventListener('click', () => {
   take({}, putBack, 'Everything is as it was at first.');
   fill();
 });
-
-// Nothing is sent anywhere.
-form.addEventListener('submit', (event) => event.preventDefault());
 
 addEventListener('pageshow', fill);
 addEventListener('storage', () => {

@@ -174,6 +174,7 @@ describe('the copy of each briefing', () => {
           ...glossary,
           'licences/index.html',
           'offline/index.html',
+          'reading-settings/index.html',
           'search/index.html',
           'status-words/index.html',
         ].sort(),
