@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test. The first two are quick, and all files of a worker share one module graph because they only call
- * pure functions and loaders; "site" reads the built pages; "browser" drives real browsers.
+ * Four kinds of test. The first two are quick; "site" reads the built pages; "browser" drives real browsers. But for the
+ * last, all files of a worker share one module graph: they only call pure functions and loaders, and the pages are parsed
+ * once.
  */
 export default defineConfig({
   test: {
@@ -12,7 +13,7 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
       {
         test: {
           name: 'browser',

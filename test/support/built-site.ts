@@ -44,7 +44,16 @@ export const readSiteFile = (file: string): Buffer => readFileSync(join(SITE_DIR
 
 function readPage(file: string): BuiltPage {
   const html = readSiteFile(file).toString('utf8');
-  return { url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, file, html, $: load(html) };
+  let parsed: CheerioAPI | undefined;
+  return {
+    url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    file,
+    html,
+    // Many tests need only the addresses: a page is parsed when somebody looks into it.
+    get $() {
+      return (parsed ??= load(html));
+    },
+  };
 }
 
 /** Every page of the built site. */
