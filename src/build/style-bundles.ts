@@ -57,7 +57,7 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
   ],
   topics: [...SHARED, 'contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
   timeline: [...SHARED, 'record', 'status', 'timeline-years', 'years-line', 'choose', 'letters'],
-  settings: ['reading-settings', 'picture-tile', 'easy-read-row'],
+  'reading-settings': [...EASY_READ, 'reading-settings'],
   promises: [...SHARED, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
   figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
   records: [...SHARED, 'thread', 'record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],

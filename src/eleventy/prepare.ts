@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { buildAssets, type Assets } from '../build/assets.ts';
 import { cacheOf } from '../build/made-cache.ts';
 import { readPictures } from '../build/pictures.ts';
+import { loadEvidence } from '../load/load-evidence.ts';
+import type { Evidence } from '../model/schemas/evidence.ts';
 import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
@@ -30,12 +32,14 @@ export function preparePlugin(config: EleventyConfig): void {
       throw new Error('the style sheets are not made yet');
     },
   };
+  let evidence: Evidence | undefined;
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
   let sharePictures: Promise<void> = Promise.resolve();
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories }) => {
     const project = process.cwd();
     const library = await refreshLibrary(project);
+    evidence = await loadEvidence(project);
     const drawings = await readPictures(project, library);
     const cache = cacheOf(project);
     // PDFs are made beside the pages: only a page that names them waits. No page waits for the pictures of links.
@@ -69,6 +73,8 @@ export function preparePlugin(config: EleventyConfig): void {
     if (typeof outputPath !== 'string' || !outputPath.endsWith('.html')) return content;
     return withoutIndents(withStyles(content, assets.sheetsFor(content, inputPath), inputPath));
   });
+  // Not by its name: Eleventy puts the unchecked file there.
+  config.addNunjucksGlobal('measured', () => evidence);
   // The PDFs of a briefing; without one, the books of all.
   config.addAsyncFilter('editionsOf', async (briefing?: string) =>
     (await editions).filter((edition) => edition.briefing === briefing),

@@ -7,42 +7,13 @@ import pa11yCi from 'pa11y-ci';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { findChromium, launchArguments } from '../../src/browser/find-browser.ts';
-import {
-  onePageOfEachKind,
-  pagesUnlikeOthers as pages,
-  SITE_DIRECTORY,
-  type BuiltPage,
-} from '../support/built-site.ts';
+import { pages, SITE_DIRECTORY, type BuiltPage } from '../support/built-site.ts';
+import { longestOfEachKind, shortestOfEachFamily } from '../support/kinds.ts';
+import { isReviewed } from '../support/tools.ts';
 import { serve } from './search-helpers.ts';
 
 // A browser on a busy machine is slow: up to 10 seconds a page, however many pages there are.
 vi.setConfig({ testTimeout: 60_000 + 10_000 * pages.length, hookTimeout: 300_000 });
-
-/** The rules of axe about contrast, which take half of its time. */
-const AXE_COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced'];
-
-/** What the tools report and a person has looked at, by code, each with the reason why it is no fault here. */
-const REVIEWED: readonly { code: RegExp; onlyToReview: boolean; reason: string }[] = [
-  {
-    code: /^color-contrast(-enhanced)?$/,
-    onlyToReview: true,
-    reason:
-      'axe cannot tell what is behind text near a generated line or in a box that scrolls; pages.test.ts works out ' +
-      'the contrast of all text from the colours themselves, and a real fault of contrast is still reported here',
-  },
-  {
-    code: /^th-has-data-cells$/,
-    onlyToReview: true,
-    reason: 'axe asks about the heading of a group of rows, which spans the table (HTML: scope="rowgroup")',
-  },
-  {
-    code: /Guideline1_3\.1_3_1\.H43\.HeadersRequired$/,
-    onlyToReview: false,
-    reason:
-      'HTML_CodeSniffer wants "headers" on every cell once a table has headings of groups of rows; technique H63 of ' +
-      'WCAG, which the table follows, allows "scope" instead',
-  },
-];
 
 let server: RunningServer;
 
@@ -83,7 +54,7 @@ interface Tools {
 }
 
 const BOTH: Tools = { runners: ['axe', 'htmlcs'] };
-const AXE_WITH_COLOURS: Tools = { runners: ['axe'], rules: ['color-contrast-enhanced', 'target-size'] };
+const AXE_COLOURS: Tools = { runners: ['axe'], rules: ['color-contrast-enhanced', 'target-size'] };
 
 interface PageToCheck {
   readonly url: string;
@@ -119,7 +90,7 @@ async function issuesOf(
       // The warnings and notices of HTML_CodeSniffer are questions for a person, asked of every page.
       if (runner === 'htmlcs' && type !== 'error') return [];
       const toReview = runnerExtras.needsFurtherReview === true;
-      if (REVIEWED.some((each) => each.code.test(code) && (toReview || !each.onlyToReview))) return [];
+      if (isReviewed({ code, toReview })) return [];
       return [`${url}: ${runner} ${code}${toReview ? ' (to review)' : ''}: ${message} At "${selector}"`];
     }),
   );
@@ -131,13 +102,14 @@ const withSearch = (chosen: readonly BuiltPage[]) => [
 ];
 
 describe('axe and HTML_CodeSniffer, by pa11y-ci at WCAG level AAA,', () => {
-  // pages.test.ts measures the contrast of all text, in both schemes, and the size of all targets, on every page.
-  it('find nothing on any page', async () => {
-    expect(await issuesOf(withSearch(pages), 'light', { ...BOTH, ignore: AXE_COLOUR_RULES })).toEqual([]);
+  // every-page.test.ts runs both tools in every page itself, from one load for all windows and colours. Here they run
+  // as pa11y runs them, with the rules that are too slow to run everywhere.
+  it('find nothing on a page of each kind, closed things opened', async () => {
+    expect(await issuesOf(withSearch(longestOfEachKind), 'light', BOTH)).toEqual([]);
   });
 
-  it.each(['light', 'dark'] as const)('find nothing in %s colours on one page of each kind', async (scheme) => {
-    expect(await issuesOf(withSearch(onePageOfEachKind()), scheme, AXE_WITH_COLOURS)).toEqual([]);
+  it('find no fault of colours on a page of each family in the dark', async () => {
+    expect(await issuesOf(withSearch(shortestOfEachFamily), 'dark', AXE_COLOURS)).toEqual([]);
   });
 
   it('find what is wrong on a faulty page', async () => {
@@ -147,7 +119,7 @@ describe('axe and HTML_CodeSniffer, by pa11y-ci at WCAG level AAA,', () => {
     await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
     const { port } = host.address() as AddressInfo;
     const page = [{ url: `http://127.0.0.1:${port}/`, actions: [] }];
-    const issues = [...(await issuesOf(page, 'light', BOTH)), ...(await issuesOf(page, 'light', AXE_WITH_COLOURS))];
+    const issues = [...(await issuesOf(page, 'light', BOTH)), ...(await issuesOf(page, 'light', AXE_COLOURS))];
     host.close();
     for (const issue of [/axe color-contrast-enhanced/, /axe image-alt/, /htmlcs .*1_4_6/, /htmlcs .*1_1_1/]) {
       expect(issues).toEqual(expect.arrayContaining([expect.stringMatching(issue)]));

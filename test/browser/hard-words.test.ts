@@ -85,8 +85,8 @@ it.each([320, 1280])('stays inside a window of %i pixels, beside its word and no
         isOver: lines.some((line) => line.bottom > box.top + 1 && line.top < box.bottom - 1),
         sideways: window.measures.sidewaysScroll(),
         cut: window.measures.cutTexts(),
-        faint: window.measures.faintTexts(7),
-        small: window.measures.smallTargets().filter((fault) => /Close|More about/.test(fault)),
+        faint: window.measures.contrastOfTexts(7).faults,
+        small: window.measures.smallTargets().faults.filter((fault) => /Close|More about/.test(fault)),
       };
     });
     expect(places).toEqual({ isInside: true, isOver: false, sideways: [], cut: [], faint: [], small: [] });

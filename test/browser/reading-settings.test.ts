@@ -8,7 +8,8 @@ import type { RunningServer } from '../../src/serve/server.ts';
 import { CHOICES } from '../../src/settings/choices.ts';
 import { STORAGE_KEY } from '../../src/settings/stored.ts';
 import { addMeasures, Faults, newPage, openDetails, setWidth, WIDTHS } from '../support/browser.ts';
-import { briefings, onePageOfEachKind } from '../support/built-site.ts';
+import { briefings } from '../support/built-site.ts';
+import { longestOfEachKind } from '../support/kinds.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 import { launchChromium, launchFirefox, serve, unzipCopy, watch, type UnzippedCopy } from './search-helpers.ts';
 
@@ -256,13 +257,13 @@ describe('one page of each kind', () => {
 
   beforeAll(async () => {
     page = await newPage(browser);
-    for (const { url } of onePageOfEachKind()) {
+    for (const { url } of longestOfEachKind) {
       await openWith('', url, 768);
       await addMeasures(page);
       await openDetails(page);
       for (const set of SETS) {
         await page.evaluate((colours) => document.documentElement.setAttribute('data-colours', colours), set);
-        faults.add('text', `${url} in ${set}`, await page.evaluate(() => window.measures.faintTexts(7)));
+        faults.add('text', `${url} in ${set}`, await page.evaluate(() => window.measures.contrastOfTexts(7).faults));
       }
       await openWith(EXTREME, url, 320);
       await addMeasures(page);

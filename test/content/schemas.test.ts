@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { easyReadSchema } from '../../src/model/schemas/briefing.ts';
 import { COLLECTIONS } from '../../src/model/schemas/common.ts';
+import { evidenceSchema } from '../../src/model/schemas/evidence.ts';
 import { SCHEMAS } from '../../src/model/schemas/index.ts';
 import { siteSchema } from '../../src/model/schemas/site.ts';
 
@@ -38,7 +39,7 @@ function walk(schema: z.core.$ZodType, path: string, found: Walk): Walk {
   return found;
 }
 
-const ALL = { ...SCHEMAS, site: siteSchema, easyRead: easyReadSchema };
+const ALL = { ...SCHEMAS, site: siteSchema, evidence: evidenceSchema, easyRead: easyReadSchema };
 
 test('there is a schema for every collection', () => {
   expect(Object.keys(SCHEMAS)).toEqual([...COLLECTIONS]);

@@ -1,13 +1,20 @@
 /** Owns how the tests of pages drive Chromium: pages of the built site, opened with the measures of `in-page/`. */
 import { build } from 'esbuild';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer';
 import { expect } from 'vitest';
 
 const WIDE = 1280;
 const NARROW = 320;
 export const WIDTHS = [NARROW, WIDE] as const;
-export const SCHEMES = ['light', 'dark'] as const;
-export type Scheme = (typeof SCHEMES)[number];
+
+/** The colours that a reader can ask for: of the device, as features of media queries, or of the site, as a choice. */
+export const SCHEMES = {
+  light: { features: { 'prefers-color-scheme': 'light' }, chosen: undefined },
+  dark: { features: { 'prefers-color-scheme': 'dark' }, chosen: undefined },
+  'high contrast': { features: { 'prefers-color-scheme': 'light' }, chosen: 'contrast' },
+  forced: { features: { 'forced-colors': 'active' }, chosen: undefined },
+} as const;
+export type Scheme = keyof typeof SCHEMES;
 
 let bundled: Promise<string> | undefined;
 
@@ -35,13 +42,38 @@ export async function addMeasures(page: Page): Promise<void> {
 export async function newPage(browser: Browser, width: number = WIDE): Promise<Page> {
   const page = await browser.newPage();
   await setWidth(page, width);
+  // Only one of several tabs has the focus of the window; in the others, no element would show its own.
+  await (await sessionOf(page)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
   return page;
 }
 
 export const setWidth = (page: Page, width: number): Promise<void> => page.setViewport({ width, height: 900 });
 
-export const setScheme = (page: Page, scheme: Scheme): Promise<void> =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  return session;
+}
+
+/**
+ * Asks a page for some colours, and takes back what was asked before. puppeteer itself does not know all features.
+ * Smooth scrolling is off: it would still be under way when the place of something is read.
+ */
+export async function setScheme(page: Page, scheme: Scheme): Promise<void> {
+  const { features: asked, chosen } = SCHEMES[scheme];
+  const features = Object.entries({ ...asked, 'prefers-reduced-motion': 'reduce' });
+  await (
+    await sessionOf(page)
+  ).send('Emulation.setEmulatedMedia', {
+    features: features.map(([name, value]) => ({ name, value })),
+  });
+  await page.evaluate((colours) => {
+    if (colours) document.documentElement.dataset['colours'] = colours;
+    else delete document.documentElement.dataset['colours'];
+  }, chosen);
+}
 
 /** Opens everything that a page can open without leaving it, so that what is inside is measured too. */
 export const openDetails = (page: Page): Promise<void> =>
@@ -69,6 +101,11 @@ export class Faults {
     const kinds = this.#found.get(rule) ?? new Map<string, string[]>();
     this.#found.set(rule, kinds);
     for (const fault of faults) kinds.set(kindOf(fault), [...(kinds.get(kindOf(fault)) ?? []), `${where}: ${fault}`]);
+  }
+
+  /** How many faults were found, against all rules. */
+  get total(): number {
+    return [...this.#found.values()].flatMap((kinds) => [...kinds.values()]).reduce((sum, all) => sum + all.length, 0);
   }
 
   /** Fails with one example of every kind of fault against a rule; also when nothing was ever measured for it. */

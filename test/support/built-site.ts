@@ -85,20 +85,6 @@ export const briefings: readonly BuiltBriefing[] = pages
     printEasyRead: pageAt(`/briefings/${id}/print/easy-read/`),
   }));
 
-/** What two pages of one template share: the class of the page, and the first part of the address. */
-const kindOf = ({ url, $ }: BuiltPage): string =>
-  `${url.split('/')[1] ?? ''} ${$('body').attr('class') ?? ''} ${String(url.split('/').length)}`;
-
-/** One page of each kind: the longest, which has the most to find. */
-export const onePageOfEachKind = (): BuiltPage[] => {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const known = longest.get(kindOf(page));
-    if (!known || page.html.length > known.html.length) longest.set(kindOf(page), page);
-  }
-  return [...longest.values()];
-};
-
 /** Lists of what fits one choice, by what they list: one template each. */
 const CHOICE = /^\/(recommendations|promises|timeline)\/[^/]+\/[^/]+\/$/;
 

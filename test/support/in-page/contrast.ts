@@ -1,5 +1,5 @@
 /** Owns the contrast of text with what is behind it, from the colours as rendered (WCAG 2.2, success criterion 1.4.6). */
-import { isShown, nameOf, shownTexts } from './elements.ts';
+import { isShown, lookAnew, nameOf, shownTexts } from './elements.ts';
 
 /** Red, green and blue from 0 to 255; alpha from 0 to 1. */
 interface Colour {
@@ -66,6 +66,7 @@ let opacities = new Map<Element, number>();
 let canvas: Colour | undefined;
 
 function forget(): void {
+  lookAnew();
   grounds = new Map();
   opacities = new Map();
   canvas = undefined;
@@ -100,39 +101,97 @@ function opacityOf(element: Element): number {
   return opacity;
 }
 
-/** Why the text of an element, in a colour, cannot be read well; undefined when it can. */
-function fault(element: Element, css: string, least: number, what: string): string | undefined {
-  const { colour, picture } = behind(element);
-  if (picture) return `${nameOf(element)}${what}: text over a picture or gradient of ${nameOf(picture)}`;
-  const ink = painted(css);
-  const shown = ratio(over({ ...ink, alpha: ink.alpha * opacityOf(element) }, colour), colour);
-  return shown < least ? `${nameOf(element)}${what}: ${shown.toFixed(2)} to 1` : undefined;
-}
-
 const hasContent = (content: string): boolean => !['none', 'normal', '""', '" "'].includes(content);
 
-/** Texts whose contrast is less than `least` to 1: words, generated words, list markers, and what is typed into fields. */
-export function faintTexts(least: number): string[] {
-  forget();
-  const faults = new Set<string>();
-  const note = (found: string | undefined): void => {
-    if (found) faults.add(found);
-  };
-  for (const { parentElement } of shownTexts(document.body))
-    note(fault(parentElement, getComputedStyle(parentElement).color, least, ''));
+/** A text with its ink: words, generated words, a list marker, or what is typed into a field. */
+interface Ink {
+  element: Element;
+  css: string;
+  what: string;
+}
+
+function* inks(): Generator<Ink> {
+  for (const { parentElement: element } of shownTexts(document.body))
+    yield { element, css: getComputedStyle(element).color, what: '' };
   for (const element of document.body.querySelectorAll('*')) {
     if (!isShown(element)) continue;
     for (const part of ['::before', '::after']) {
       const { content, color } = getComputedStyle(element, part);
-      if (hasContent(content)) note(fault(element, color, least, part));
+      if (hasContent(content)) yield { element, css: color, what: part };
     }
     const { display, listStyleType } = getComputedStyle(element);
     if (display === 'list-item' && listStyleType !== 'none')
-      note(fault(element, getComputedStyle(element, '::marker').color, least, '::marker'));
+      yield { element, css: getComputedStyle(element, '::marker').color, what: '::marker' };
     if (element.matches('input, textarea, select'))
-      note(fault(element, getComputedStyle(element).color, least, ' value'));
+      yield { element, css: getComputedStyle(element).color, what: ' value' };
   }
-  return [...faults];
+}
+
+export interface TextContrast {
+  /** Texts with less contrast than was asked for, or with a ground that has no one colour. */
+  faults: string[];
+  /** How many texts were measured. */
+  measured: number;
+  /** The lowest contrast found, to 1. */
+  lowest: number;
+  /** The inks and grounds of all texts in their order: equal where a page looks the same. */
+  colours: string;
+}
+
+/** The contrast of every text with what is behind it. */
+export function contrastOfTexts(least: number): TextContrast {
+  forget();
+  const faults = new Set<string>();
+  let measured = 0;
+  let lowest = Infinity;
+  const colours: string[] = [];
+  for (const { element, css, what } of inks()) {
+    measured += 1;
+    const { colour, picture } = behind(element);
+    const ink = painted(css);
+    const opacity = opacityOf(element);
+    const contrast = ratio(over({ ...ink, alpha: ink.alpha * opacity }, colour), colour);
+    colours.push(`${css} ${opacity} ${colour.red} ${colour.green} ${colour.blue}`);
+    if (picture) faults.add(`${nameOf(element)}${what}: text over a picture or gradient of ${nameOf(picture)}`);
+    else lowest = Math.min(lowest, contrast);
+    if (!picture && contrast < least) faults.add(`${nameOf(element)}${what}: ${contrast.toFixed(2)} to 1`);
+  }
+  return { faults: [...faults], measured, lowest, colours: colours.join('\n') };
+}
+
+/**
+ * One element of each look that texts have on this page: the same ink, ground, size, weight and kind. How well a text
+ * can be read from its colours depends on nothing else.
+ */
+export function looksOfText(): { look: string; element: Element }[] {
+  forget();
+  const looks = new Map<string, Element>();
+  for (const { parentElement: element } of shownTexts(document.body)) {
+    const { color, fontSize, fontWeight } = getComputedStyle(element);
+    const { red, green, blue } = behind(element).colour;
+    const kind = `${element.localName}.${element.className}`;
+    const look = [kind, color, fontSize, fontWeight, opacityOf(element), red, green, blue].join(' ');
+    if (!looks.has(look)) looks.set(look, element);
+  }
+  return [...looks].map(([look, element]) => ({ look, element }));
+}
+
+/** Shown parts of drawings that cannot be told from what is behind them, such as shapes that forced colours emptied. */
+export function lostShapes(): string[] {
+  forget();
+  const lost: string[] = [];
+  for (const drawing of document.body.querySelectorAll('svg')) {
+    if (!isShown(drawing)) continue;
+    const { colour } = behind(drawing);
+    const differs = (css: string): boolean => css !== 'none' && ratio(over(painted(css), colour), colour) >= 3;
+    const parts = [...drawing.querySelectorAll('path, circle, rect, line, polyline, polygon, ellipse, text')];
+    const seen = parts.filter((part) => {
+      const { fill, stroke } = getComputedStyle(part);
+      return differs(fill) || differs(stroke);
+    });
+    if (parts.length > 0 && seen.length === 0) lost.push(`${nameOf(drawing)}: a drawing that cannot be seen`);
+  }
+  return lost;
 }
 
 /** The contrast of two opaque colours in any form, such as those of tokens, from 1 to 21. */

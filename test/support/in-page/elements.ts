@@ -10,18 +10,38 @@ export function nameOf(element: Element): string {
   return `${parent}${element.localName}${id}${classes}${words ? ` "${words}"` : ''}`;
 }
 
+/** What was found out in one pass over the page, whose elements share their ancestors. */
+let cutAway = new Map<Element, boolean>();
+let shown = new Map<Element, boolean>();
+
+/** Every measure begins with this: since the last one, the window, the colours or the page may have changed. */
+export function lookAnew(): void {
+  cutAway = new Map();
+  shown = new Map();
+}
+
 /** Whether an element is hidden from sight but kept for screen readers, by being cut to nothing. */
-export const isCutAway = (element: Element): boolean => {
-  for (let each: Element | null = element; each; each = each.parentElement)
-    if (getComputedStyle(each).clipPath === 'inset(50%)') return true;
-  return false;
-};
+function isCutAway(element: Element): boolean {
+  const kept = cutAway.get(element);
+  if (kept !== undefined) return kept;
+  const { parentElement } = element;
+  const cut =
+    getComputedStyle(element).clipPath === 'inset(50%)' || (parentElement !== null && isCutAway(parentElement));
+  cutAway.set(element, cut);
+  return cut;
+}
 
 /** Whether an element takes up room that a reader can see, once scrolled to. */
-export const isShown = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-  [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0) &&
-  !isCutAway(element);
+export function isShown(element: Element): boolean {
+  const kept = shown.get(element);
+  if (kept !== undefined) return kept;
+  const is =
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0) &&
+    !isCutAway(element);
+  shown.set(element, is);
+  return is;
+}
 
 /** Every text node with words that a reader can see. */
 export function* shownTexts(root: Element): Generator<Text & { parentElement: Element }> {

@@ -1,8 +1,9 @@
 /** Owns whether text fits: in the window (rule W-2), in its box (rule W-3), and in a line that is easy to read (W-4). */
-import { isShown, lineBoxOf, nameOf, shownTexts } from './elements.ts';
+import { isShown, lineBoxOf, lookAnew, nameOf, shownTexts } from './elements.ts';
 
 /** Where the page is wider than the window, and what sticks out; empty when nothing does. */
 export function sidewaysScroll(): string[] {
+  lookAnew();
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const culprits = [...document.body.querySelectorAll('*')].filter(
@@ -26,6 +27,7 @@ export function setTextSpacing(): void {
 
 /** Boxes that cut off some of their content. */
 export function cutTexts(): string[] {
+  lookAnew();
   const faults: string[] = [];
   for (const element of document.body.querySelectorAll('*')) {
     const { overflowX, overflowY, display } = getComputedStyle(element);
@@ -75,6 +77,7 @@ function lineLengths(texts: readonly Text[]): number[] {
 
 /** Blocks of text inside `within` with a line of more than `most` characters. */
 export function longLines(within: string, most: number): string[] {
+  lookAnew();
   const faults: string[] = [];
   for (const root of document.querySelectorAll(within))
     for (const [block, texts] of blocksOfText(root)) {
@@ -86,6 +89,7 @@ export function longLines(within: string, most: number): string[] {
 
 /** The sizes in which text is shown, in CSS pixels, with one element of each: smallest first. */
 export function textSizes(within: string): { size: number; example: string }[] {
+  lookAnew();
   const sizes = new Map<number, string>();
   for (const root of document.querySelectorAll(within))
     for (const { parentElement } of shownTexts(root)) {

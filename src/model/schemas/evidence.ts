@@ -1,0 +1,49 @@
+/** Owns the shape of `_data/evidence.json`: what the tests measured of the built site, which `/accessibility/evidence/` says. */
+import { z } from 'zod';
+import { date, text } from './common.ts';
+
+const count = () => z.int().min(1);
+
+/** What the tests of a run count. The same pages give the same figures on every machine. */
+export const evidenceFiguresSchema = z.strictObject({
+  pages: count().describe('How many pages were opened, the search page with results among them.'),
+  windows: z
+    .array(
+      z.strictObject({
+        width: count().describe('Its width in CSS pixels.'),
+        height: count().describe('Its height in CSS pixels.'),
+      }),
+    )
+    .min(1)
+    .describe('The windows in which every page was measured.'),
+  colours: z.array(text()).min(1).describe('The colours in which every page was measured, by name.'),
+  axeRules: count().describe('How many rules of axe ran.'),
+  sniffs: count().describe('How many rules of HTML_CodeSniffer ran.'),
+  texts: count().describe('How many texts had their contrast measured, in all windows and colours together.'),
+  lowestContrast: z.number().min(1).max(21).describe('The lowest contrast of a text that was found, to 1.'),
+  targets: count().describe('How many links, buttons and fields had their size measured, in all windows together.'),
+  stops: count().describe('How many stops of a keyboard were followed in order, in all windows together.'),
+  reviewed: z
+    .int()
+    .min(0)
+    .describe('How many times the tools reported what a person has looked at and found to be no fault.'),
+  faults: z.int().min(0).describe('How many faults were found.'),
+  pdfs: count().describe('How many PDFs the site has.'),
+  books: count().describe('How many books in EPUB form the site has.'),
+});
+export type EvidenceFigures = z.infer<typeof evidenceFiguresSchema>;
+
+export const evidenceSchema = z.strictObject({
+  ran: date().describe('The day on which the figures were last written.'),
+  versions: z
+    .strictObject({
+      axe: text().describe('The version of axe-core.'),
+      htmlcs: text().describe('The version of HTML_CodeSniffer.'),
+      browser: text().describe('The browser and its version.'),
+      epubcheck: text().describe('The version of the EPUBCheck that read the books.'),
+      ace: text().describe('The version of Ace by DAISY that read the books.'),
+    })
+    .describe('What the figures were measured with. Another machine may have others, and must find the same figures.'),
+  figures: evidenceFiguresSchema.describe('What was measured.'),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
