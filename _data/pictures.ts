@@ -11,6 +11,13 @@ const openMoji = (id: string, meaning: string, file: string): z.input<typeof pic
   credit: 'OpenMoji, CC BY-SA 4.0. The empty edge is cut; nothing else is changed.',
 });
 
+/** A drawing by hand for a meaning that OpenMoji has no drawing of, in the same style. */
+const own = (
+  id: string,
+  meaning: string,
+  credit = 'Our own drawing in the style of OpenMoji, CC BY-SA 4.0.',
+): z.input<typeof pictureSchema> => ({ id, meaning, set: 'own', file: `${id}.svg`, licence: 'cc-by-sa-4', credit });
+
 export default [
   openMoji('warning', 'danger', '26A0'),
   openMoji('easy-read', 'Easy Read: words with pictures', '1F5BC'),
@@ -26,10 +33,11 @@ export default [
   openMoji('mental-health', 'feeling low', '1F614'),
   openMoji('friends', 'people who care about you', '1FAC2'),
   openMoji('family', 'a family', '1F46A'),
-  openMoji('foster-carer', 'an adult who looks after a child', '1F9D1-200D-1F9D2'),
-  openMoji('personal-adviser', 'talking with someone whose job is to help you', 'E246'),
-  openMoji('town-hall', 'the council', '1F3E2'),
-  openMoji('government', 'the Government', '1F3DB'),
+  own('foster-carer', 'an adult who looks after a young person'),
+  own('personal-adviser', 'talking with someone whose job is to help you'),
+  own('town-hall', 'the council'),
+  own('government', 'the Government'),
+  own('parliament', 'Parliament'),
   openMoji('law', 'the law', '2696'),
   openMoji('vote', 'a vote or a choice that people are asked about', '1F5F3'),
   openMoji('meeting', 'people meeting', 'E249'),
@@ -65,7 +73,7 @@ export default [
   openMoji('family-network', 'family and friends who look after a child together', 'E081'),
   openMoji('mentor', 'talking things over, as with a mentor', 'E24A'),
   openMoji('someone-who-speaks-for-you', 'someone who speaks for you', '1F5E3'),
-  openMoji('social-worker', 'a social worker', '1F9D1-1F3FE-200D-1F4BC'),
+  own('social-worker', 'a social worker'),
   openMoji('teacher', 'a teacher', '1F468-1F3FC-200D-1F3EB'),
 
   // Feelings.
@@ -95,7 +103,7 @@ export default [
   // Another country.
   openMoji('another-country', 'another country', '1F30D'),
   openMoji('refuge', 'being safe in a new place', 'E098'),
-  openMoji('identity-card', 'papers that show who you are', '1FAAA'),
+  own('passport', 'papers that let you stay in a country'),
 
   // Learning and work.
   openMoji('studying', 'studying', '1F469-1F3FD-200D-1F4BB'),
@@ -105,6 +113,7 @@ export default [
   openMoji('interview', 'a job interview', '1F454'),
 
   // Money.
+  own('grant', 'money that someone gives you', 'Our own drawing with a hand by OpenMoji, CC BY-SA 4.0.'),
   openMoji('money-to-live-on', 'money for day to day life', '1F45B'),
   openMoji('savings', 'saving money', '1FA99'),
   openMoji('bill', 'a bill to pay', '1F9FE'),
@@ -113,7 +122,7 @@ export default [
 
   // Law and government.
   openMoji('court', 'a court', '1F469-1F3FF-200D-2696-FE0F'),
-  openMoji('prison', 'prison', '1F512'),
+  own('prison', 'prison'),
   openMoji('crown', 'the King or Queen', '1F451'),
   openMoji('fair', 'the same for everyone', '1F7F0'),
   openMoji('safe', 'being kept safe', '1F6E1'),
@@ -129,6 +138,7 @@ export default [
   openMoji('offer', 'an offer', '1FAF4-1F3FD'),
   openMoji('list', 'a list', '1F5D2'),
   openMoji('records', 'records about you', '1F5C2'),
+  own('promise', 'a promise', 'Our own drawing with a handshake by OpenMoji, CC BY-SA 4.0.'),
   openMoji('signing', 'signing your name', '270D-1F3FE'),
   openMoji('news', 'news', '1F4F0'),
   openMoji('website', 'a web site', '1F310'),

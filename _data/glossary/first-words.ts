@@ -207,7 +207,7 @@ export default [
       'Money from the council to buy things for your first home. It is also called the leaving care allowance or grant.',
     easyRead: ['A setting up home allowance is money for your first home.'],
     peopleSay: ['leaving care money', 'home grant', 'furniture money', 'SUHA'],
-    picture: 'money',
+    picture: 'grant',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.83' }],
   },
 
@@ -268,7 +268,7 @@ export default [
     plain: 'Money to help you to learn or train. You do not have to pay it back.',
     easyRead: ['A bursary is money to help you learn.', 'You do not pay the money back.'],
     peopleSay: ['study grant', 'student money', 'college money'],
-    picture: 'money',
+    picture: 'grant',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.83' }],
   },
   {
@@ -287,7 +287,7 @@ export default [
     plain: 'A list of promises by companies, charities and public bodies to help care leavers, such as with jobs.',
     easyRead: ['The Care Leaver Covenant is a list of promises.', 'Companies and others promise to help care leavers.'],
     peopleSay: ['deals for care leavers', 'offers for care leavers'],
-    picture: 'support',
+    picture: 'promise',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.9 to 3.12' }],
   },
 

@@ -110,7 +110,7 @@ export default [
       'The people who make laws and check what the Government does. It has the [[term:house-of-commons]] and the [[term:house-of-lords]].',
     easyRead: ['Parliament is the group of people who make laws.'],
     peopleSay: ['Westminster', 'MPs', 'politicians'],
-    picture: 'vote',
+    picture: 'parliament',
   },
   {
     id: 'house-of-commons',
@@ -128,7 +128,7 @@ export default [
     plain: 'The part of [[term:parliament]] whose members people do not vote for. It checks laws and asks for changes.',
     easyRead: ['The House of Lords is a part of Parliament.', 'Its members check new laws.'],
     peopleSay: ['peers', 'upper house', 'baroness'],
-    picture: 'speech',
+    picture: 'parliament',
   },
   {
     id: 'minister',

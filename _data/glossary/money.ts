@@ -179,7 +179,7 @@ export default [
     plain: 'Money for a set purpose that does not have to be paid back.',
     easyRead: ['A grant is money for a purpose.', 'You do not pay a grant back.'],
     peopleSay: ['free money', 'funding'],
-    picture: 'money',
+    picture: 'grant',
   },
   {
     id: 'funding-formula',

@@ -158,7 +158,7 @@ export default [
     plain: 'Permission to stay in the United Kingdom. It can be for some years or for good.',
     easyRead: ['Leave to remain means that you can stay in this country.'],
     peopleSay: ['papers', 'visa', 'right to stay', 'humanitarian protection', 'settled status'],
-    picture: 'identity-card',
+    picture: 'passport',
     cites: [{ source: 'keep-on-caring-2016', paragraph: '3.67' }],
   },
 

@@ -4,47 +4,80 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Library } from '../model/library.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import type { Picture } from '../model/schemas/glossary.ts';
+import { drawingFaults } from './own-drawing.ts';
 
 /** Pictures that templates show by themselves, whatever the records say. */
 const TEMPLATE_PICTURES = ['easy-read', 'help', 'question', 'time', 'warning', 'what-people-said', 'young-person'];
 
+/** The pictures that the site shows, in the order of their records. */
+export const picturesInUse = (library: Library): Library['pictures']['all'] =>
+  library.pictures.all.filter(({ id, usedBy }) => usedBy.length > 0 || TEMPLATE_PICTURES.includes(id));
+
 /**
- * An OpenMoji drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
- * The licence page says that this is the only change we make to the drawings.
+ * A drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
+ * The licence page says that this is the only change we make to the drawings of OpenMoji.
  */
-export const cropOpenMoji = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="3 3 66 66"');
+export const cropDrawing = (svg: string): string => svg.replace(/viewBox="0 0 72 72"/, 'viewBox="3 3 66 66"');
+
+/** Where the drawings lie, and the colours that our own may use. */
+interface Sets {
+  openmoji: string;
+  own: string;
+  palette: ReadonlySet<string>;
+}
+
+async function findSets(project: string): Promise<Sets> {
+  const openmoji = dirname(createRequire(join(project, 'package.json')).resolve('openmoji/package.json'));
+  const colours = await readFile(join(openmoji, 'data/color-palette.json'), 'utf8');
+  return {
+    openmoji: join(openmoji, 'color/svg'),
+    own: resolve(project, 'src/pictures/own'),
+    palette: new Set(colours.toLowerCase().match(/#[0-9a-f]{6}/g)),
+  };
+}
+
+/** The drawing of a picture, or what stops us from showing it. */
+async function readPicture(
+  picture: Picture,
+  sets: Sets,
+): Promise<string | Pick<Problem, 'found' | 'expected' | 'try'>> {
+  const isOpenMoji = picture.set === 'openmoji';
+  const file = isOpenMoji ? join(sets.openmoji, `${picture.file}.svg`) : join(sets.own, picture.file);
+  let drawing: string;
+  try {
+    drawing = await readFile(file, 'utf8');
+  } catch {
+    return {
+      found: `"${picture.file}", and no such drawing`,
+      expected: isOpenMoji ? 'the code of an OpenMoji drawing, such as "1F3E0"' : 'a file in src/pictures/own/',
+      try: isOpenMoji ? 'find the code at openmoji.org; write letters as capitals' : 'check the name of the file',
+    };
+  }
+  const faults = isOpenMoji ? [] : drawingFaults(drawing, sets.palette);
+  if (faults.length === 0) return cropDrawing(drawing);
+  return {
+    found: `"${picture.file}" with ${faults.join(', ')}`,
+    expected: 'an SVG of paths on the 72-unit grid of OpenMoji, in its colours',
+    try: 'read src/pictures/own/README.md',
+  };
+}
 
 /**
  * The drawings in use, as SVG, by the id of their record.
  *
  * @param project the folder of the project, an absolute path.
- * @throws {ContentError} when a picture in use has no drawing.
+ * @throws {ContentError} naming every picture in use that has no drawing, or one that cannot be shown everywhere.
  */
 export async function readPictures(project: string, library: Library): Promise<ReadonlyMap<string, string>> {
-  const require = createRequire(join(project, 'package.json'));
-  const openmoji = dirname(require.resolve('openmoji/package.json'));
+  const sets = await findSets(project);
   const problems: Problem[] = [];
-  const pictures = new Map<string, string>();
-  for (const picture of library.pictures.all) {
-    if (picture.usedBy.length === 0 && !TEMPLATE_PICTURES.includes(picture.id)) continue;
-    const isOpenMoji = picture.set === 'openmoji';
-    const file = isOpenMoji
-      ? join(openmoji, 'color/svg', `${picture.file}.svg`)
-      : resolve(project, 'src/pictures/own', picture.file);
-    try {
-      const drawing = await readFile(file, 'utf8');
-      pictures.set(picture.id, isOpenMoji ? cropOpenMoji(drawing) : drawing);
-    } catch {
-      problems.push({
-        file: picture.home,
-        record: picture.id,
-        field: 'file',
-        found: `"${picture.file}", and no such drawing`,
-        expected: isOpenMoji ? 'the code of an OpenMoji drawing, such as "1F3E0"' : 'a file in src/pictures/own/',
-        try: isOpenMoji ? 'find the code at openmoji.org; write letters as capitals' : 'check the name of the file',
-      });
-    }
+  const drawings = new Map<string, string>();
+  for (const picture of picturesInUse(library)) {
+    const read = await readPicture(picture, sets);
+    if (typeof read === 'string') drawings.set(picture.id, read);
+    else problems.push({ file: picture.home, record: picture.id, field: 'file', ...read });
   }
   if (problems.length > 0) throw new ContentError(problems);
-  return pictures;
+  return drawings;
 }

@@ -60,7 +60,17 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
   'reading-settings': [...EASY_READ, 'reading-settings'],
   promises: [...SHARED, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
   figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
-  records: [...SHARED, 'thread', 'record', 'letters', 'easy-meaning', 'timeline-years', 'downloads', 'mission'],
+  records: [
+    ...SHARED,
+    'thread',
+    'record',
+    'letters',
+    'easy-meaning',
+    'timeline-years',
+    'downloads',
+    'mission',
+    'picture-credits',
+  ],
   search: ['search-box', 'search-results', 'keep-site'],
 };
 

@@ -28,6 +28,7 @@ import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../r
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { settingViews } from '../settings/words.ts';
 import { printChoices } from '../render/print-choices.ts';
+import { picturesInUse } from '../build/pictures.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -111,5 +112,6 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('yearsLine', yearsLine);
   config.addFilter('oneKnot', (knot: Knot) => yearKnots([knot]));
   config.addNunjucksGlobal('thenAndNow', () => thenAndNow(currentLibrary()));
+  config.addNunjucksGlobal('picturesInUse', () => picturesInUse(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }

@@ -99,7 +99,7 @@ export function packageFile({ site, edition, briefings, items, hasPictures }: Pa
     `<dc:publisher>${text(site.publisher)}</dc:publisher>`,
     `<dc:date>${site.released}</dc:date>`,
     `<dc:description>${text(`${site.tagline} All ${briefings} briefings, with the hard words, who to turn to and the sources. ${site.appliesTo} only. Checked up to ${formatDate(site.checkedTo)}.`)}</dc:description>`,
-    '<dc:rights>Words: Creative Commons Attribution 4.0. Pictures: OpenMoji, CC BY-SA 4.0.</dc:rights>',
+    '<dc:rights>Words: Creative Commons Attribution 4.0. Pictures: OpenMoji, CC BY-SA 4.0, and our own, CC BY-SA 4.0.</dc:rights>',
     ...(site.address ? [`<dc:source>${text(site.address)}/</dc:source>`] : []),
     meta('dcterms:modified', `${site.released}T12:00:00Z`),
     meta('schema:accessMode', 'textual'),

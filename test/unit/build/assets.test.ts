@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { RawContent } from '../../../src/model/check-records.ts';
 import { buildAssets, type AssetManifest } from '../../../src/build/assets.ts';
-import { cropOpenMoji, readPictures } from '../../../src/build/pictures.ts';
+import { cropDrawing, readPictures } from '../../../src/build/pictures.ts';
 import { edit, tinyLibrary } from '../model/tiny.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -63,7 +63,7 @@ describe('pictures', () => {
   });
 
   test('keep their drawing when the empty edge is cut', () => {
-    const cut = cropOpenMoji('<svg id="emoji" viewBox="0 0 72 72" xmlns="x"><path d="M0 0"/></svg>');
+    const cut = cropDrawing('<svg id="emoji" viewBox="0 0 72 72" xmlns="x"><path d="M0 0"/></svg>');
     const [, x, y, width, height] = /viewBox="(\d+) (\d+) (\d+) (\d+)"/.exec(cut)?.map(Number) ?? [];
     expect([x, y]).toEqual([(72 - (width ?? 0)) / 2, (72 - (height ?? 0)) / 2]);
     expect(cut.replace(/viewBox="[^"]+"/, '')).toBe('<svg id="emoji"  xmlns="x"><path d="M0 0"/></svg>');

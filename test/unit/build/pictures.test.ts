@@ -26,18 +26,47 @@ describe('the drawings of a build', () => {
     expect(pictures.get(id)).toContain('<svg');
   });
 
-  test('of our own are taken as they are', async () => {
+  /** A project with one drawing of its own, which the tiny site shows as "letter". */
+  async function ownDrawing(drawing: string): Promise<ReadonlyMap<string, string>> {
     const own = await mkdtemp(join(tmpdir(), 'pictures-'));
     onTestFinished(() => rm(own, { recursive: true, force: true }));
     await mkdir(join(own, 'src/pictures/own'), { recursive: true });
     await symlink(join(project, 'node_modules'), join(own, 'node_modules'));
-    const drawing = '<svg viewBox="0 0 72 72"/>';
     await writeFile(join(own, 'src/pictures/own/letter.svg'), drawing);
     const library = await tinyLibrary((content) => {
       edit(content, 'pictures', 'letter', ['set'], 'own');
       edit(content, 'pictures', 'letter', ['file'], 'letter.svg');
     });
-    expect((await readPictures(own, library)).get('letter')).toBe(drawing);
+    return readPictures(own, library);
+  }
+
+  test('of our own are cut in the same way, so that their lines are as thick', async () => {
+    const path = '<path fill="#fff" stroke="#000" stroke-width="2" d="M6 6h60v60z"/>';
+    const pictures = await ownDrawing(`<svg viewBox="0 0 72 72">${path}</svg>`);
+    expect(pictures.get('letter')).toBe(`<svg viewBox="3 3 66 66">${path}</svg>`);
+  });
+
+  test('of our own that could run, fetch or look different elsewhere stop the build', async () => {
+    const failure = await ownDrawing('<svg viewBox="0 0 72 72" width="72"><script/></svg>').catch(
+      (error: unknown) => error,
+    );
+    expect((failure as ContentError).problems).toEqual([
+      {
+        file: '_data/pictures.ts',
+        record: 'letter',
+        field: 'file',
+        found: '"letter.svg" with width on <svg>, <script>, nothing drawn',
+        expected: 'an SVG of paths on the 72-unit grid of OpenMoji, in its colours',
+        try: 'read src/pictures/own/README.md',
+      },
+    ]);
+  });
+
+  test.each(['', undefined])('without a credit (%j) stop the build', async (credit) => {
+    const failure = await tinyLibrary((content) => edit(content, 'pictures', 'letter', ['credit'], credit)).catch(
+      (error: unknown) => error,
+    );
+    expect((failure as ContentError).problems).toMatchObject([{ record: 'letter', field: 'credit' }]);
   });
 
   test('that are missing are all named at once', async () => {

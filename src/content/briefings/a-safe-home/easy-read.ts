@@ -141,7 +141,7 @@ export default {
         { picture: 'foster-carer', lines: ['You can ask to stay with your foster carer.'] },
         { picture: 'map-place', lines: ['You can ask to go on a list in another area.'] },
         {
-          picture: 'money',
+          picture: 'grant',
           lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils have given less.'],
         },
         {

@@ -182,7 +182,7 @@ export default {
           ],
           term: 'personal-adviser',
         },
-        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
+        { picture: 'grant', lines: ['Ask your council about the money for your first home.'] },
         { picture: 'apprenticeship', lines: ['Ask the people who train you about the apprenticeship money.'] },
         { picture: 'what-people-said', lines: ['Tell your council which changes you want.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },

@@ -132,7 +132,7 @@ export default {
           term: 'advocate',
         },
         {
-          picture: 'offer',
+          picture: 'promise',
           lines: [
             'You can look at offers in the [[term:care-leaver-covenant]].',
             'The Care Leaver Covenant is a list of promises to help care leavers.',
@@ -140,7 +140,7 @@ export default {
           term: 'care-leaver-covenant',
         },
         {
-          picture: 'identity-card',
+          picture: 'passport',
           lines: [
             'If you came here alone, ask about your right to stay.',
             'Your council may help you to get legal advice.',
@@ -162,7 +162,7 @@ export default {
             'You get one only if you ask.',
           ],
         },
-        { picture: 'identity-card', lines: ['Ask early for help with your right to stay here.'] },
+        { picture: 'passport', lines: ['Ask early for help with your right to stay here.'] },
         { picture: 'records', lines: ['If you want to see your records, ask for support too.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],

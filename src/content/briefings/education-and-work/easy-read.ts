@@ -4,7 +4,7 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'money', lines: ['You may get money to learn or train.'] },
+    { picture: 'grant', lines: ['You may get money to learn or train.'] },
     { picture: 'university', lines: ['If you go to university, you may get money from your council.'] },
     { picture: 'job', lines: ['The Government promised many new jobs for care leavers.'] },
     { picture: 'not-known', lines: ['We do not know how many jobs there are.'] },
@@ -105,11 +105,11 @@ export default {
       rows: [
         { picture: 'job', lines: ['The Care Review wanted at least [[figure:jobs-a-year-asked]] each year.'] },
         {
-          picture: 'government',
+          picture: 'promise',
           lines: ['The Government promised [[figure:jobs-promised]].', 'We do not know if this was for each year.'],
         },
         {
-          picture: 'company',
+          picture: 'promise',
           lines: [
             'There is a list of promises called the [[term:care-leaver-covenant]].',
             'Companies and others on the list promise to help care leavers.',
@@ -138,7 +138,7 @@ export default {
           term: 'apprenticeship',
         },
         {
-          picture: 'money',
+          picture: 'grant',
           lines: [
             'You may get [[figure:apprentice-bursary-2023]] for an apprenticeship.',
             'You have to be under [[figure:apprentice-bursary-under-age]] when you start.',

@@ -196,7 +196,7 @@ export default {
           ],
           term: 'local-offer',
         },
-        { picture: 'money', lines: ['Ask your council about the money for your first home.'] },
+        { picture: 'grant', lines: ['Ask your council about the money for your first home.'] },
         { picture: 'training', lines: ['Ask the people who train you about the apprenticeship money.'] },
         { picture: 'phone', lines: ['If your council does not help you, call Become or Coram Voice.'] },
       ],

@@ -111,7 +111,7 @@ export default {
       id: 'newest',
       part: 'message',
       heading: 'What the Government promised in [[year:health-package-announced]]',
-      picture: 'government',
+      picture: 'promise',
       rows: [
         {
           picture: 'medicine',

@@ -108,7 +108,7 @@ export default {
           ],
         },
         {
-          picture: 'company',
+          picture: 'promise',
           lines: [
             'In [[year:covenant-launched]] the [[term:care-leaver-covenant]] started.',
             'The Care Leaver Covenant is a list of promises to help care leavers.',

@@ -4,9 +4,9 @@ import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   opening: [
-    { picture: 'money', lines: ['You may get money for a home or for learning.'] },
+    { picture: 'grant', lines: ['You may get money for a home or for learning.'] },
     { picture: 'town-hall', lines: ['Some money is different in each council.'] },
-    { picture: 'wait', lines: ['Some help is only a promise.'] },
+    { picture: 'promise', lines: ['Some help is only a promise.'] },
     { picture: 'personal-adviser', lines: ['Always ask what you can get today.'] },
   ],
   sections: [

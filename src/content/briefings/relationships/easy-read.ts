@@ -6,7 +6,7 @@ export default {
   opening: [
     { picture: 'friends', lines: ['Some councils help you to find people who care about you.'] },
     { picture: 'law', lines: ['The law gives you some help with people in your life.'] },
-    { picture: 'government', lines: ['In [[year:strategy-published]] the Government promised more help.'] },
+    { picture: 'promise', lines: ['In [[year:strategy-published]] the Government promised more help.'] },
     { picture: 'not-known', lines: ['We do not know what happened to most of the promises.'] },
   ],
   sections: [

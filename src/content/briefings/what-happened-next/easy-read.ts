@@ -12,7 +12,7 @@ export default {
         'Parts about care leavers had not started in [[checked:month]].',
       ],
     },
-    { picture: 'government', lines: ['Some help is only a promise from the Government.'] },
+    { picture: 'promise', lines: ['Some help is only a promise from the Government.'] },
     { picture: 'no', lines: ['The Government said no to some things.'] },
   ],
   sections: [
@@ -135,7 +135,7 @@ export default {
       id: 'promised',
       part: 'message',
       heading: 'What the Government only promised',
-      picture: 'government',
+      picture: 'promise',
       rows: [
         {
           picture: 'medicine',

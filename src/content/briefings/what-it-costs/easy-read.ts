@@ -179,7 +179,7 @@ export default {
       rows: [
         { picture: 'town-hall', lines: ['You do not get any of these big amounts.'] },
         {
-          picture: 'money',
+          picture: 'grant',
           lines: ['You may get [[figure:setting-up-home-2023]] for your first home.', 'Some councils have given less.'],
         },
         {

@@ -107,10 +107,10 @@ export default {
       id: 'parliament',
       part: 'message',
       heading: 'What people in Parliament said',
-      picture: 'speech',
+      picture: 'parliament',
       rows: [
         {
-          picture: 'speech',
+          picture: 'parliament',
           lines: [
             'People in [[term:parliament]] talked about the plan.',
             'Parliament is the group of people who make laws.',

@@ -139,7 +139,7 @@ export default {
           term: 'national-framework',
         },
         {
-          picture: 'speech',
+          picture: 'parliament',
           lines: [
             'Some people in [[term:parliament]] said that the plan was too small.',
             'Parliament is the group of people who make laws.',
