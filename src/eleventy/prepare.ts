@@ -21,6 +21,7 @@ const WATCHED = [
   'src/client',
   'src/settings',
   'src/paper',
+  'src/pictures',
   'src/share-pictures',
   '_includes',
 ];

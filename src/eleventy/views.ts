@@ -29,6 +29,7 @@ import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { settingViews } from '../settings/words.ts';
 import { printChoices } from '../render/print-choices.ts';
 import { picturesInUse } from '../build/pictures.ts';
+import { styleGuide } from '../render/style-guide.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -113,5 +114,6 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('oneKnot', (knot: Knot) => yearKnots([knot]));
   config.addNunjucksGlobal('thenAndNow', () => thenAndNow(currentLibrary()));
   config.addNunjucksGlobal('picturesInUse', () => picturesInUse(currentLibrary()));
+  config.addNunjucksGlobal('styleGuide', () => styleGuide(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }
