@@ -22,8 +22,8 @@ const PLAIN = [
 const NUMBERS = ['record', 'number-table', 'chart'];
 const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'hard-words', 'picture-tile', 'easy-read-row'];
 
-/** Components by bundle. */
-export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
+/** Components by bundle, for pages that readers see. */
+const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   plain: PLAIN,
   'plain-with-threads': [...PLAIN, 'thread'],
   'plain-with-numbers': [...PLAIN, ...NUMBERS],
@@ -72,6 +72,15 @@ export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
     'picture-credits',
   ],
   search: ['search-box', 'search-results', 'keep-site'],
+};
+
+/** The page that shows every component. It alone may have the bundle with all styles. */
+export const STYLE_PAGE = 'style-page';
+
+/** Components by bundle. */
+export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
+  ...FOR_READERS,
+  everything: [...new Set([...Object.values(FOR_READERS).flat(), STYLE_PAGE])],
 };
 
 /** The layer that a component fills; `components` unless it stands here. */

@@ -8,7 +8,7 @@ import { build, type OutputFile } from 'esbuild';
 import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
 import { BROWSERS } from './browsers.ts';
 import { classesOf, neededBy } from './needed-styles.ts';
-import { CORE_COMPONENTS, LAYERS, STYLE_BUNDLES } from './style-bundles.ts';
+import { CORE_COMPONENTS, LAYERS, STYLE_BUNDLES, STYLE_PAGE } from './style-bundles.ts';
 
 const COMPONENTS = '_includes/components';
 
@@ -143,9 +143,10 @@ export async function makeStyleSheets(project: string): Promise<StyleSheets> {
       if (wanted.length === 0) return [...first, print];
       const lacking = (sheet: StyleSheet): string[] =>
         wanted.filter((name) => !STYLE_BUNDLES[sheet.name]?.includes(name));
-      const smallest = bySize.find((sheet) => lacking(sheet).length === 0);
+      const fitting = bySize.filter(({ name }) => name !== 'everything' || wanted.includes(STYLE_PAGE));
+      const smallest = fitting.find((sheet) => lacking(sheet).length === 0);
       if (smallest) return [...first, smallest, print];
-      const [nearest] = bySize
+      const [nearest] = fitting
         .map((sheet) => ({ name: sheet.name, lacks: lacking(sheet) }))
         .sort((a, b) => a.lacks.length - b.lacks.length);
       throw new Error(

@@ -50,7 +50,10 @@ function briefingSamples(library: Library, briefing: Briefing) {
     session: sessionView(library, briefing),
     paper: plainPaper(library, briefing)
       .sections.flatMap(({ blocks }) => blocks)
-      .filter(({ type }) => ['paragraph', 'list', 'thread'].includes(type))
+      // Sources are numbered, and the numbers lead to a list that this page does not have.
+      .filter(
+        (block) => ['paragraph', 'list', 'thread'].includes(block.type) && !JSON.stringify(block).includes('"cite"'),
+      )
       .slice(0, 3),
   };
 }
