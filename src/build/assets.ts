@@ -35,6 +35,7 @@ const SCRIPTS = {
   'keep-place.js': 'src/client/keep-place.ts',
   'hard-words.js': 'src/client/hard-words.ts',
   'choose.js': 'src/client/choose.ts',
+  'listen.js': 'src/client/listen/index.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

@@ -12,6 +12,7 @@ const PLAIN = [
   ...SHARED,
   'version-switch',
   'briefing',
+  'listen',
   'contents',
   'status',
   'answer-list',
@@ -20,7 +21,7 @@ const PLAIN = [
   'session',
 ];
 const NUMBERS = ['record', 'number-table', 'chart'];
-const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'hard-words', 'picture-tile', 'easy-read-row'];
+const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'listen', 'hard-words', 'picture-tile', 'easy-read-row'];
 
 /** Components by bundle, for pages that readers see. */
 const FOR_READERS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-/** Owns finding the parts of a page that its script works with. */
+/** Owns finding the parts of a page that its script works with, and making new ones. */
 
 /**
  * The element of a page with an id.
@@ -10,3 +10,9 @@ export function element<T extends HTMLElement>(id: string, type: new () => T): T
   if (!(found instanceof type)) throw new Error(`This page has no #${id}`);
   return found;
 }
+
+/** A new element with these properties. */
+export const make = <T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  properties: Partial<HTMLElementTagNameMap[T]>,
+): HTMLElementTagNameMap[T] => Object.assign(document.createElement(tag), properties);
