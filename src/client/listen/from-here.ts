@@ -1,6 +1,6 @@
 /** Owns the places from which one can listen: the headings of parts, and words that the reader has selected. */
 import { make } from '../element.ts';
-import { rangeOf, boxOf } from './mark.ts';
+import { boxOf } from './mark.ts';
 import type { Sentence } from './readable.ts';
 
 /**
@@ -34,16 +34,9 @@ export function selectedRange(): Range | undefined {
     : undefined;
 }
 
-/** The first sentence of which a part is in a range; undefined when nothing in the range is read. */
+/** The first sentence that does not end before a range begins; undefined when there is no range, or none ends after. */
 export function sentenceIn(sentences: readonly Sentence[], wanted: Range | undefined): number | undefined {
-  const at = wanted
-    ? sentences.findIndex((sentence) => {
-        const range = rangeOf(sentence);
-        return (
-          range.comparePoint(wanted.startContainer, wanted.startOffset) <= 0 &&
-          range.comparePoint(wanted.endContainer, wanted.endOffset) >= 0
-        );
-      })
-    : -1;
+  if (!wanted) return undefined;
+  const at = sentences.findIndex(({ last }) => wanted.comparePoint(last.node as unknown as Node, last.offset) >= 0);
   return at < 0 ? undefined : at;
 }
