@@ -122,6 +122,8 @@ async function open(url: string): Promise<void> {
 it('is offered only when a voice of the device has been found, and moves nothing then', async () => {
   await page.goto(server.url + plain.url);
   expect(await page.$eval('#listen', (button) => getComputedStyle(button).visibility)).toBe('hidden');
+  // A page may settle once more when its bold letters come.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const before = await tops();
   await page.evaluate(() => window.fakeEngine.find());
   expect(await page.$eval('#listen', (button) => getComputedStyle(button).visibility)).toBe('visible');

@@ -59,7 +59,7 @@ function setUp(speaker: DeviceSpeaker, start: HTMLButtonElement, status: HTMLEle
     mark.clear();
     bar.close();
     status.textContent = ENDS[why];
-    start.hidden = !speaker.hasVoice();
+    start.disabled = !speaker.hasVoice();
     // The next key goes on from what was heard last, not from the top of the page.
     if (!hadFocus || !last) return;
     const box = boxOf(last);
@@ -114,7 +114,7 @@ function offer(synthesis: SpeechSynthesis): void {
   let isSetUp = false;
   const look = (): void => {
     const hasVoice = speaker.hasVoice();
-    start.hidden = !hasVoice;
+    start.disabled = !hasVoice;
     if (!hasVoice || isSetUp) return;
     isSetUp = true;
     setUp(speaker, start, status);
