@@ -51,6 +51,24 @@ const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> 
     await listener.press('Escape');
     await listener.listen(2);
   },
+  'choose-requests': async (listener) => {
+    await listener.open('/recommendations/');
+    await listener.to('heading', 'Choose what you see');
+    await listener.to('item', 'combobox, The answer');
+    await listener.press('ArrowDown');
+    await listener.hears('requests');
+    await listener.to('heading', 'level');
+  },
+  'change-reading-settings': async (listener) => {
+    await listener.open('/reading-settings/');
+    await listener.to('heading', 'level 1');
+    await listener.to('item', 'radio, Bigger');
+    await listener.press('Space');
+    await listener.hears('');
+    await listener.to('item', 'Put everything back');
+    await listener.press('Enter');
+    await listener.hears('as it was');
+  },
   search: async (listener) => {
     await listener.open('/search/');
     await listener.to('main', 'main');

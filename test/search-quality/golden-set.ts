@@ -137,7 +137,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
       '/promises/money/#shared-accommodation-exemption-2016',
       '/figures/a-safe-home/#shared-rate-age-2021',
       '/briefings/money/easy-read/',
-      '/sources/charity-before-2024/#centrepoint-shared-rate-2021',
+      '/sources/charity-before-2023/#centrepoint-shared-rate-2021',
     ],
   },
   {
@@ -1814,7 +1814,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
       '/briefings/what-people-said/',
       '/sources/charity-before-2024/#nyas-plan-response-2023',
       '/sources/charity-before-2024/#nyas-response-2023',
-      '/sources/charity-before-2024/#nyas-campaigns-group-2022',
+      '/sources/charity-before-2023/#nyas-campaigns-group-2022',
       '/briefings/what-people-said/easy-read/',
     ],
   },
@@ -1962,7 +1962,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
     kind: 'name',
     right: [
       '/timeline/up-to-2021/#care-leaver-strategy-2013',
-      '/sources/charity-before-2024/#care-leaver-strategy-t2a-2013',
+      '/sources/charity-before-2023/#care-leaver-strategy-t2a-2013',
     ],
   },
   {
@@ -2006,7 +2006,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
     query: 'esmee fairbairn',
     kind: 'name',
     right: [
-      '/sources/charity-before-2024/#review-summary-2022',
+      '/sources/charity-before-2023/#review-summary-2022',
       '/sources/charity-before-2024/#rapid-summary-2023',
       '/sources/charity-before-2024/#response-web-page-2023',
       '/reactions/#leaving-care-learning-programme',

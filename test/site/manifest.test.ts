@@ -26,7 +26,8 @@ describe('the web manifest', () => {
 
   it('has the colours of the site', async () => {
     const tokens = await readFile('src/styles/tokens.css', 'utf8');
-    const token = (name: string): string | undefined => new RegExp(`--${name}: (#[0-9a-f]+);`).exec(tokens)?.[1];
+    const token = (name: string): string | undefined =>
+      new RegExp(`--${name}: var\\(--light, (#[0-9a-f]+)\\)`).exec(tokens)?.[1];
     expect([manifest.theme_color, manifest.background_color]).toEqual([token('header'), token('ground')]);
   });
 

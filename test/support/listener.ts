@@ -137,7 +137,10 @@ export class Listener {
   /** Waits until the page says something by itself, in a live region, that has these words in it. */
   async hears(words: string): Promise<void> {
     const heard = await this.#page.waitForFunction(
-      async (part) => (await window.virtualReader.spokenPhraseLog()).findLast((phrase) => phrase.includes(part)),
+      async (part) =>
+        (await window.virtualReader.spokenPhraseLog()).findLast(
+          (phrase) => /^(polite|assertive): /.test(phrase) && phrase.includes(part),
+        ),
       { timeout: 20_000 },
       words,
     );
