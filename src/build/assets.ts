@@ -36,6 +36,7 @@ const SCRIPTS = {
   'hard-words.js': 'src/client/hard-words.ts',
   'choose.js': 'src/client/choose.ts',
   'listen.js': 'src/client/listen/index.ts',
+  'contents.js': 'src/client/contents.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

@@ -10,14 +10,14 @@ import { compareWords, groupBy, pick } from '../model/lists.ts';
 import type { Citation, CollectionName, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
 import { wordCount } from '../editorial/words.ts';
-import { documentsOf, plainText } from './documents.ts';
+import { documentsOf, easyReadText, plainText } from './documents.ts';
 import type { Block, EasyReadDocument, Note, PlainDocument } from './document.ts';
 import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts';
 import { formatPlace } from './citations.ts';
 import { formatDate } from './dates.ts';
 import { formatFigureAsGiven } from './numbers.ts';
 import { briefingPath, recordPath, TIMELINE_RANGES, timelineRange, VERSIONS, type VersionName } from './paths.ts';
-import { readingMinutes } from './reading-time.ts';
+import { easyReadReadingTime, plainReadingTime } from './reading-time.ts';
 
 const VERSION_NAMES: Readonly<Record<VersionName, string>> = {
   plain: 'Plain English',
@@ -77,7 +77,10 @@ export interface BriefingView {
   easyReadTerms: Records['glossary'][];
   /** Whether its Easy Read shows people to count, which we draw ourselves. */
   drawsPeople: boolean;
-  plainMinutes: number;
+  /** How long its plain words take to read, as a sentence. */
+  plainTime: string;
+  /** How much there is to read in Easy Read, a sentence a line. */
+  easyReadTime: string[];
   /** The sections that both versions have, by id: a reader can go from one to the other and keep the place. */
   sharedSections: string[];
   help: Records['help'][];
@@ -110,7 +113,9 @@ function makeBriefingView(library: Library, briefing: Briefing): BriefingView {
     drawsPeople: [...easyRead.opening, ...easyRead.sections.flatMap(({ rows }) => rows)].some(
       ({ picture }) => picture.type === 'people',
     ),
-    plainMinutes: readingMinutes(wordCount(plainText(library, plain), [])),
+    plainTime: plainReadingTime(wordCount(plainText(library, plain), [])),
+    // Its sections, and who can help.
+    easyReadTime: easyReadReadingTime(wordCount(easyReadText(easyRead), []), easyRead.sections.length + 1),
     sharedSections: plain.sections
       .map(({ id }) => id)
       .filter((id) => easyRead.sections.some((section) => section.id === id)),

@@ -21,7 +21,7 @@ import {
   hasPage,
   recordPath,
 } from '../../../src/render/paths.ts';
-import { readingMinutes } from '../../../src/render/reading-time.ts';
+import { easyReadReadingTime, plainReadingTime } from '../../../src/render/reading-time.ts';
 
 /** The words with every space that does not break written as "_", so that a test can show it. */
 const shown = (words: string): string => words.replaceAll('\u00A0', '_');
@@ -257,13 +257,21 @@ describe('addresses', () => {
 });
 
 test.each([
-  [0, 1],
-  [1, 1],
-  [120, 1],
-  [121, 2],
-  [600, 5],
-])('%d words are %d minutes for a slow reader', (words, minutes) => {
-  expect(readingMinutes(words)).toBe(minutes);
+  [0, 'About 1 minute to read.'],
+  [120, 'About 1 minute to read.'],
+  [121, 'About 1 minute to read, or 2 if you take your time.'],
+  [239, 'About 2 minutes to read.'],
+  [1200, 'About 6 minutes to read, or 10 if you take your time.'],
+])('%d plain words: "%s"', (words, told) => {
+  expect(plainReadingTime(words)).toBe(told);
+});
+
+test.each([
+  [0, 1, 'This page has 1 part.', 'It may take you about 1 minute.'],
+  [60, 2, 'This page has 2 parts.', 'It may take you about 1 minute.'],
+  [601, 7, 'This page has 7 parts.', 'It may take you about 11 minutes.'],
+])('%d words of Easy Read in %d parts: "%s" "%s"', (words, parts, ...told) => {
+  expect(easyReadReadingTime(words, parts)).toEqual([...told, 'You can stop and come back.']);
 });
 
 test.each([

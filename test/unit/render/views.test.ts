@@ -174,8 +174,13 @@ describe('briefingView', () => {
     expect(view.statusWords).toEqual([ANSWER_WORDS.accepted, ANSWER_WORDS.exploring, STATE_WORDS['money-paid']]);
   });
 
-  test('says how long the plain version takes', () => {
-    expect(view.plainMinutes).toBe(1);
+  test('says how long each version takes, and counts the part with people who can help', () => {
+    expect(view.plainTime).toBe('About 1 minute to read.');
+    expect(view.easyReadTime).toEqual([
+      'This page has 3 parts.',
+      'It may take you about 2 minutes.',
+      'You can stop and come back.',
+    ]);
   });
 });
 
