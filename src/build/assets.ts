@@ -37,6 +37,7 @@ const SCRIPTS = {
   'choose.js': 'src/client/choose.ts',
   'listen.js': 'src/client/listen/index.ts',
   'contents.js': 'src/client/contents.ts',
+  'last-visit.js': 'src/client/last-visit.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
 

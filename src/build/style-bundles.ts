@@ -19,6 +19,7 @@ const PLAIN = [
   'notes',
   'hard-words',
   'session',
+  'last-visit',
 ];
 const NUMBERS = ['record', 'number-table', 'chart'];
 const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'listen', 'hard-words', 'picture-tile', 'easy-read-row'];
@@ -41,10 +42,11 @@ const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
     'paper',
   ],
   'print-easy-read': [...EASY_READ, 'notes', 'session', 'paper'],
-  home: ['home', 'search-box', 'loose-end', 'thread', 'status', 'shelf', 'tally'],
+  home: ['home', 'search-box', 'loose-end', 'thread', 'status', 'shelf', 'tally', 'last-visit'],
   lists: [
     ...SHARED,
     'thread',
+    'last-visit',
     'record',
     'briefing-list',
     'topic-list',
@@ -58,7 +60,7 @@ const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   ],
   topics: [...SHARED, 'contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
   timeline: [...SHARED, 'record', 'status', 'timeline-years', 'years-line', 'choose', 'letters'],
-  'reading-settings': [...EASY_READ, 'reading-settings'],
+  'reading-settings': [...EASY_READ, 'reading-settings', 'last-visit'],
   promises: [...SHARED, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
   figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
   records: [

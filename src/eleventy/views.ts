@@ -62,6 +62,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addGlobalData('citationFiles', () => citationFiles(currentLibrary()));
   config.addFilter('notesBySource', views.notesBySource);
   config.addFilter('newestFirst', views.newestFirst);
+  config.addFilter('changesNewestFirst', views.changesNewestFirst);
   config.addNunjucksGlobal('missionFamilies', () => views.missionFamilies(currentLibrary()));
   config.addGlobalData('timelineViews', () => views.timelineViews(currentLibrary()));
   config.addFilter('byLetter', views.termsByLetter);

@@ -309,6 +309,10 @@ export const citationViews = (library: Library, cites: readonly Citation[]) =>
     return source ? [{ source, place: formatPlace(citation) }] : [];
   });
 
+/** The changes of a briefing, newest first, each with its number in its history: the first one is 1. */
+export const changesNewestFirst = ({ changes }: Pick<Briefing, 'changes'>) =>
+  newestFirst(changes.map((change, index) => ({ ...change, number: index + 1 })));
+
 /** The newest first, for lists of changes. */
 export const newestFirst = <T extends { date: string }>(items: readonly T[]): T[] =>
   [...items].sort((a, b) => compareDates(b.date, a.date));

@@ -6,6 +6,7 @@ import {
   briefingView,
   citationViews,
   missionFamilies,
+  changesNewestFirst,
   newestFirst,
   siteIndex,
   sourceUses,
@@ -196,4 +197,13 @@ test('newestFirst leaves the list itself as it was', () => {
   const items = [{ date: '2023' }, { date: '2024-05-01' }, { date: '2023-06' }];
   expect(newestFirst(items).map(({ date }) => date)).toEqual(['2024-05-01', '2023-06', '2023']);
   expect(items[0]).toEqual({ date: '2023' });
+});
+
+test('changesNewestFirst numbers changes in the order of their history, also two of one day', () => {
+  const changes = ['2024', '2024-05-01', '2024-05-01'].map((date, index) => ({ date, text: `Change ${index + 1}.` }));
+  expect(changesNewestFirst({ changes }).map(({ text, number }) => [text, number])).toEqual([
+    ['Change 2.', 2],
+    ['Change 3.', 3],
+    ['Change 1.', 1],
+  ]);
 });

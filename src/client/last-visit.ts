@@ -1,0 +1,89 @@
+/**
+ * Owns showing readers what has changed since they were last here. It runs in the head, and pages have an element where
+ * it may say something: browsers fill it while they read the page, so that nothing moves. What it knows stays in this
+ * browser; where that may keep nothing, nothing is said.
+ */
+import { readVisits, STORAGE_KEY, unseen, visited, type Visit, type Visits } from '../visits/visits.ts';
+
+let visits: Visits = {};
+let isKept = true;
+try {
+  visits = readVisits(localStorage.getItem(STORAGE_KEY));
+} catch {
+  isKept = false;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+const now = new Date();
+const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+
+function keep(briefing: string, visit: Visit): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...visits, [briefing]: visit }));
+  } catch {
+    isKept = false;
+  }
+}
+
+/** A day in words, on one line (rule E-24): "on 3 November 2026". */
+function inWords(day: string): string {
+  if (day === today) return 'earlier today';
+  // Noon, so that no change of the clock can make it another day.
+  return `on ${new Date(`${day}T12:00`).toLocaleDateString('en-GB', { dateStyle: 'long' }).replaceAll(' ', '\u00A0')}`;
+}
+
+/** Of the briefing of this page: what its reader had seen before this visit. */
+let before: Visit[1];
+
+/** What an element says, by its name in the template. */
+const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: number) => void> = {
+  /** At the top of a briefing. */
+  line(element, briefing, changes) {
+    const visit = visited(visits[briefing], changes, today);
+    keep(briefing, visit);
+    [, before] = visit;
+    const count = unseen(before, changes);
+    if (!before || count === 0) return;
+    const link = document.createElement('a');
+    link.href = '#changes-title';
+    link.textContent = `${count} ${count === 1 ? 'change' : 'changes'} to this briefing`;
+    element.append(`Since you were last here, ${inWords(before[1])}: `, link);
+  },
+  /** At a change of its list; `changes` counts up to this one. */
+  change(element, _briefing, changes) {
+    if (unseen(before, changes) > 0) element.textContent = 'New since you were last here.';
+  },
+  /** At a briefing in a list of briefings. */
+  mark(element, briefing, changes) {
+    if (unseen(visits[briefing]?.[0], changes) > 0) element.textContent = 'Changed since you were last here';
+  },
+  /** Where readers can make their browser forget; in a briefing only after their first visit, which shows nothing. */
+  forget(element, briefing) {
+    if (!isKept || (briefing && !visits[briefing])) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Forget what I read on this device';
+    const told = document.createElement('p');
+    told.setAttribute('role', 'status');
+    button.addEventListener('click', () => {
+      localStorage.removeItem(STORAGE_KEY);
+      told.textContent = 'Forgotten. This device starts again with the next briefing that you open.';
+    });
+    element.append(
+      'This site remembers which briefings you opened, and when, to show you what is new. Only this device knows, and nobody else sees it.',
+      button,
+      told,
+    );
+  },
+};
+
+customElements.define(
+  'last-visit',
+  class extends HTMLElement {
+    connectedCallback(): void {
+      const { says = '', briefing = '', changes } = this.dataset;
+      // An element that is moved is not filled again.
+      if (!this.hasChildNodes()) SAYS[says]?.(this, briefing, Number(changes));
+    }
+  },
+);
