@@ -79,7 +79,7 @@ it.each([
       ...under.map((element) => `under the list: ${element.outerHTML.slice(0, 80)}`),
       ...(list.right > document.documentElement.clientWidth ? ['it goes out of the window'] : []),
       ...window.measures.sidewaysScroll(),
-      ...window.measures.smallTargets().filter((fault) => fault.includes('contents')),
+      ...window.measures.smallTargets().faults.filter((fault) => fault.includes('contents')),
     ];
   });
   expect(faults).toEqual([]);

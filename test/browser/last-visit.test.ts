@@ -75,9 +75,9 @@ it('says what has changed since, leads there, and marks what is new, on that day
     ).toBe(true);
   }
   await addMeasures(page);
-  expect(await page.evaluate(() => [...window.measures.sidewaysScroll(), ...window.measures.faintTexts(7)])).toEqual(
-    [],
-  );
+  expect(
+    await page.evaluate(() => [...window.measures.sidewaysScroll(), ...window.measures.contrastOfTexts(7).faults]),
+  ).toEqual([]);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   await page.click('.last-visit--line a');
   await page.waitForFunction(() => document.querySelector('#changes-title:target'));

@@ -26,6 +26,7 @@ const HEAVIER: Readonly<Record<string, number>> = {
   '/timeline/up-to-2021/': 15_200,
   '/topics/money/': 15_800,
   '/briefings/government-response/': 17_900,
+  '/briefings/what-it-costs/print/': 14_900,
   '/briefings/what-it-costs/': 17_600,
   '/briefings/what-happened-next/': 16_600,
   '/briefings/relationships/': 16_500,
