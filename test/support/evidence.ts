@@ -34,8 +34,9 @@ export const documentsOfSite = {
 export const bookTools = { epubcheck: versionOf('@likecoin/epubcheck-ts'), ace: versionOf('@daisy/ace-core') };
 
 /**
- * Fails when the figures differ from those on record. The day and the versions may differ: another machine has another
- * browser, and finds the same figures, or there is something to look at.
+ * Fails when the figures differ from those on record. The day and the versions may differ, and what is counted on the
+ * pages by one in a hundred: another machine has other fonts, other voices to read aloud with and another browser, so a
+ * button more or a line broken elsewhere. More than that is a change of the site.
  */
 export async function expectEvidence(figures: EvidenceFigures, versions: Evidence['versions']): Promise<void> {
   if (isToBeKept) {
@@ -44,8 +45,11 @@ export async function expectEvidence(figures: EvidenceFigures, versions: Evidenc
     return;
   }
   const { figures: onRecord } = await loadEvidence(process.cwd());
+  const COUNTED = ['texts', 'targets', 'stops', 'reviewed', 'lowestContrast'] as const;
+  const close = COUNTED.filter((name) => Math.abs(figures[name] - onRecord[name]) <= onRecord[name] / 100);
+  const asOnRecord = Object.fromEntries(close.map((name) => [name, onRecord[name]]));
   expect(
-    figures,
+    { ...figures, ...asOnRecord },
     `the figures of this run are not those that /accessibility/evidence/ shows. If the site was meant to change, run "npm run evidence" and commit ${EVIDENCE_FILE}`,
   ).toEqual(onRecord);
 }
