@@ -4,11 +4,17 @@ import type { Failure, Speaker } from './player.ts';
 /** What this needs of a voice. */
 export type Voice = Pick<SpeechSynthesisVoice, 'voiceURI' | 'lang' | 'localService' | 'default'>;
 
-/** How well a voice fits words of England: a British one first, and of two alike the one that the reader has chosen. */
-function fitness({ lang, default: isDefault }: Voice): number {
+/**
+ * British voices of Apple that sound like early computers, by their addresses or, in Chrome, their names. They come first
+ * in the list of an iPhone, and on some they cannot speak at all (https://github.com/dlutton/flutter_tts/pull/431).
+ */
+const ROBOTS = /\.eloquence\.|^(?:Eddy|Flo|Grandma|Grandpa|Reed|Rocko|Sandy|Shelley) \(/;
+
+/** How well a voice fits words of England: a British one first, no robot, and of two alike the reader's own choice. */
+function fitness({ lang, voiceURI, default: isDefault }: Voice): number {
   // Android writes "en_GB".
   const isBritish = /^en[-_]GB/i.test(lang);
-  return (isBritish ? 2 : 0) + (isDefault ? 1 : 0);
+  return (isBritish ? 4 : 0) + (isDefault ? 2 : 0) + (ROBOTS.test(voiceURI) ? 0 : 1);
 }
 
 /**

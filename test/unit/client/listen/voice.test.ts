@@ -18,6 +18,16 @@ describe('the voice', () => {
     ['is a British one, wherever it stands', [american, british], 'british'],
     ['is the British one that the reader has chosen', [british, voice('chosen', 'en-GB', { default: true })], 'chosen'],
     ['is British as Android writes it', [american, voice('android', 'en_GB')], 'android'],
+    [
+      'is no robot of an iPhone, though it stands first',
+      [voice('com.apple.eloquence.en-GB.Eddy', 'en-GB'), voice('Flo (English (UK))', 'en-GB'), british],
+      'british',
+    ],
+    [
+      'is a robot where the reader has chosen it for the device',
+      [american, voice('com.apple.eloquence.en-GB.Reed', 'en-GB', { default: true }), british],
+      'com.apple.eloquence.en-GB.Reed',
+    ],
     ['is another English one where no British one is', [voice('french', 'fr-FR'), american], 'american'],
     ['is never one that sends words away', [voice('cloud', 'en-GB', { localService: false }), american], 'american'],
     ['is none without English', [voice('french', 'fr-FR'), voice('enets', 'enh')], undefined],
