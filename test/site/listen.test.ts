@@ -2,6 +2,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { readableIn, type Sentence } from '../../src/client/listen/readable.ts';
+import { spoken } from '../../src/client/listen/spoken.ts';
 import { LONGEST } from '../../src/client/listen/sentences.ts';
 import { briefings, pages, type BuiltPage } from '../support/built-site.ts';
 
@@ -75,4 +76,11 @@ it('is offered on briefings alone', () => {
     .filter(({ url, $ }) => url !== '/style/' && $('#listen, script[src*="listen."]').length > 0)
     .map(({ url }) => url);
   expect(offered.sort()).toEqual(briefings.flatMap(({ plain, easyRead }) => [plain.url, easyRead.url]).sort());
+});
+
+it('is given to voices without signs that they misread, and with numbers to call digit by digit', () => {
+  const all = briefings.flatMap(({ plain, easyRead }) => [plain, easyRead].flatMap(heardOn));
+  const misread = /£|\s{2}|\d\s?[–-]\s?\d|(?:^| )0\d{2,}/;
+  expect(all.filter(({ words }) => misread.test(words.replace(/\u00A0/g, ' '))).length).toBeGreaterThan(10);
+  expect(all.map(({ words }) => spoken(words)).filter((words) => misread.test(words))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { addButtons, selectedRange, sentenceIn } from './from-here.ts';
 import { boxOf, createMark } from './mark.ts';
 import { Player, type News } from './player.ts';
 import { readableIn, type Sentence } from './readable.ts';
+import { spoken } from './spoken.ts';
 import { keepStep, keptStep, speedAt, stepWithin } from './speed.ts';
 import { createSpeaker, type DeviceSpeaker } from './voice.ts';
 
@@ -75,7 +76,7 @@ function setUp(speaker: DeviceSpeaker, start: HTMLButtonElement, status: HTMLEle
     if (player.phase === 'stopped') status.textContent = 'Reading this page to you.';
     isAsked = true;
     player.start(
-      sentences.map(({ words }) => words),
+      sentences.map(({ words }) => spoken(words)),
       sentenceIn(sentences, wanted),
     );
   }

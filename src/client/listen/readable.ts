@@ -21,7 +21,7 @@ export interface Place {
 }
 
 export interface Sentence {
-  /** What the voice says. */
+  /** The words as they stand, with single spaces. */
   readonly words: string;
   /** The element to mark where a browser cannot mark words: the block of the sentence, or its row in Easy Read. */
   readonly box: TreeNode;
