@@ -100,9 +100,11 @@ function choose(box: HTMLElement, noun: string): void {
     if (made === 0) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   };
 
-  const fieldset = make('fieldset', 'choose__fields', ...fields.map(({ field }) => field));
-  fieldset.setAttribute('aria-labelledby', 'choose-title');
-  const form = make('form', '', fieldset);
+  // A group and no fieldset: its name is the heading that the page has already, and no legend says it twice.
+  const group = make('div', 'choose__fields', ...fields.map(({ field }) => field));
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-labelledby', 'choose-title');
+  const form = make('form', '', group);
   form.onchange = () => {
     go(fields.map(({ select }) => select.value));
   };

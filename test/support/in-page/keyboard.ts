@@ -12,6 +12,13 @@ function stops(): HTMLElement[] {
   );
 }
 
+/** The block around an element that stays in the window while the page scrolls. */
+function stickyAround(element: Element): Element | null {
+  for (let each: Element | null = element; each; each = each.parentElement)
+    if (getComputedStyle(each).position === 'sticky') return each;
+  return null;
+}
+
 /** It stands outside the window until it has the focus. */
 const isSkipLink = (element: Element): boolean => element.matches('.skip-link');
 
@@ -37,6 +44,8 @@ export function tabOrder(): { faults: string[]; stops: number } {
     const from = [...element.getClientRects()].at(-1);
     const to = next.getClientRects()[0];
     if (!from || !to) continue;
+    // What sticks stands beside what scrolls past it: neither is before or after the other.
+    if (stickyAround(element) !== stickyAround(next)) continue;
     const isAbove = to.bottom <= from.top + 1;
     const isInLine = to.top < from.bottom - 1 && to.bottom > from.top + 1;
     const isRight = to.left >= from.right - 1;
