@@ -219,7 +219,7 @@ describe.skipIf(!firefox)('printed from Firefox', () => {
       await page.goto(server.url + url);
       const shown = await page.$$eval(WHOLE, (elements) => elements.map((element) => element.textContent));
       // Each heading of the sheet, with the words of what comes after it.
-      const headings = await page.$$eval('main :is(.sheet, .er-section) h2', (elements) =>
+      const headings = await page.$$eval('main :is(.sheet, .er-section:not(.share-page)) h2', (elements) =>
         elements.map((heading) => [heading.textContent, heading.nextElementSibling?.textContent.trim() ?? '']),
       );
       const sheets = await wordsOfSheets(Buffer.from(await page.pdf({ format: 'A4', printBackground: false })));

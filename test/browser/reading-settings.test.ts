@@ -143,8 +143,9 @@ describe('a reader who chooses', () => {
   it.each(['{"size":"200"}', 'size=9000&colours=pink', '%E0%A4%A', '\u0000'])(
     'sees the usual page when what was kept is %j',
     async (text) => {
-      const watched = await watch(page);
       await openWith(text, briefing.plain.url);
+      const watched = await watch(page);
+      await page.reload();
       expect(await chosen()).toEqual({});
       expect(watched.errors).toEqual([]);
     },
