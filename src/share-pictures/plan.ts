@@ -47,20 +47,18 @@ export const sitePicture = (library: Library): SharePicture =>
     picture: null,
   });
 
-/** The picture of a briefing. Easy Read has the drawing that its first row, or its first section, has. */
+/** The picture of a briefing. Easy Read has the drawing that stands for it in lists. */
 export function briefingPicture(library: Library, briefing: Briefing, version: VersionName): SharePicture {
   const facts = factsOf(library, briefing.checkedTo);
   const site = library.site.name;
   if (version !== 'easy-read')
     return sharePicture(briefing.id, { kind: 'Briefing', title: briefing.title, site, facts, picture: null });
-  const { opening, sections } = briefing.easyRead;
-  const picture = [...opening, ...sections].find((row) => row.picture !== undefined)?.picture ?? null;
   return sharePicture(`${briefing.id}-easy-read`, {
     kind: 'Easy Read',
     title: briefing.easyReadTitle,
     site,
     facts,
-    picture,
+    picture: briefing.picture,
   });
 }
 
