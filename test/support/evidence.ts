@@ -46,7 +46,9 @@ export async function expectEvidence(figures: EvidenceFigures, versions: Evidenc
   }
   const { figures: onRecord } = await loadEvidence(process.cwd());
   const COUNTED = ['texts', 'targets', 'stops', 'reviewed', 'lowestContrast'] as const;
-  const close = COUNTED.filter((name) => Math.abs(figures[name] - onRecord[name]) <= onRecord[name] / 100);
+  // What axe cannot tell and asks a person about is few, and a few more or less from run to run.
+  const allowed = (name: (typeof COUNTED)[number]): number => (name === 'reviewed' ? 20 : onRecord[name] / 100);
+  const close = COUNTED.filter((name) => Math.abs(figures[name] - onRecord[name]) <= allowed(name));
   const asOnRecord = Object.fromEntries(close.map((name) => [name, onRecord[name]]));
   expect(
     { ...figures, ...asOnRecord },
