@@ -4,13 +4,15 @@
  */
 import { CARRIED } from '../settings/stored.ts';
 import { holdingStill, mustCarry, newest, show, shown } from './chosen.ts';
+import { READING_LINE } from './reading-line.ts';
 
 show(newest());
 
 /** After "back", or when the choice was made in another tab. The line being read stays where it is. */
 function showAgain(): void {
   const text = newest();
-  if (text !== shown()) holdingStill(document.elementFromPoint(innerWidth / 2, innerHeight / 3), () => show(text));
+  if (text !== shown())
+    holdingStill(document.elementFromPoint(innerWidth / 2, innerHeight * READING_LINE), () => show(text));
 }
 addEventListener('pageshow', ({ persisted }) => persisted && showAgain());
 addEventListener('storage', showAgain);

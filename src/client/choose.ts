@@ -3,20 +3,9 @@
  * choices stand in the fragment of the address, which can be shared, works with Back, and on disk.
  */
 import { fits, readChosen, readValues, without, writeChosen, type Chosen } from './choices.ts';
+import { make } from './element.ts';
 
 const NUMBERS = ['', 'this', 'both', 'all three', 'all four', 'all five'];
-
-/** An element with a class and what is in it. */
-function make<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className: string,
-  ...inside: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...inside);
-  return made;
-}
 
 /** The select that stands for one list of links. */
 function fieldOf(list: HTMLDetailsElement) {
@@ -27,11 +16,16 @@ function fieldOf(list: HTMLDetailsElement) {
     words: (link.textContent ?? '').replace(/ \(\d+\)$/, ''),
   }));
   options.unshift({ value: '', words: all });
-  const select = make('select', '', ...options.map(({ words, value }) => new Option(words, value)));
+  const select = make('select', {}, ...options.map(({ words, value }) => new Option(words, value)));
   const field = make(
     'div',
-    'choose__field',
-    make('label', '', make('span', 'choose__name', name), make('span', 'choose__value', select)),
+    { className: 'choose__field' },
+    make(
+      'label',
+      {},
+      make('span', { className: 'choose__name' }, name),
+      make('span', { className: 'choose__value' }, select),
+    ),
   );
   return { id: list.dataset['field'] ?? '', name, options, select, field };
 }
@@ -54,17 +48,15 @@ function choose(box: HTMLElement, noun: string): void {
   };
   /** A button that changes the choices and leaves the keyboard at the select to go on with. */
   const button = (words: string, chosen: Chosen, place: number): HTMLButtonElement => {
-    const made = make('button', '', words);
-    made.type = 'button';
-    made.onclick = () => {
+    const onclick = (): void => {
       go(chosen);
       fields[place]?.select.focus();
     };
-    return made;
+    return make('button', { type: 'button', onclick }, words);
   };
   const none: Chosen = names.map(() => '');
   const showAll = button('Show all', none, 0);
-  const nothing = make('div', 'choose__nothing');
+  const nothing = make('div', { className: 'choose__nothing' });
 
   /** Shows what fits the choices of the address. */
   const show = (): void => {
@@ -93,7 +85,7 @@ function choose(box: HTMLElement, noun: string): void {
         return left ? [button(`${name}: ${words} (${left} would fit)`, without(chosen, at), at)] : [];
       });
       const next = ways.length ? ' Take one away:' : ' One away is not enough. You can begin again:';
-      nothing.append(make('p', '', `Nothing fits ${NUMBERS[made] ?? ''}.${next}`), ...ways);
+      nothing.append(make('p', {}, `Nothing fits ${NUMBERS[made] ?? ''}.${next}`), ...ways);
       if (ways.length === 0) nothing.append(button(`Show all ${items.length} ${noun}`, none, 0));
     }
     // A link to a part of the list may lead to what was hidden until now.
@@ -101,10 +93,10 @@ function choose(box: HTMLElement, noun: string): void {
   };
 
   // A group and no fieldset: its name is the heading that the page has already, and no legend says it twice.
-  const group = make('div', 'choose__fields', ...fields.map(({ field }) => field));
+  const group = make('div', { className: 'choose__fields' }, ...fields.map(({ field }) => field));
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', 'choose-title');
-  const form = make('form', '', group);
+  const form = make('form', {}, group);
   form.onchange = () => {
     go(fields.map(({ select }) => select.value));
   };

@@ -1,6 +1,7 @@
 /** Owns the choices of the reader in this browser: finding them, showing them on the page, and keeping them. */
 import { SETTINGS } from '../settings/choices.ts';
 import { CARRIED, readChoices, STORAGE_KEY, timeOf } from '../settings/stored.ts';
+import { keepWords, recall } from './storage.ts';
 
 const root = document.documentElement;
 
@@ -18,24 +19,11 @@ export function show(text: string): void {
   root.dataset['reading'] = text;
 }
 
-/** What the browser keeps, or "". A browser that may keep nothing throws. */
-const kept = (): string => {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? '';
-  } catch {
-    return '';
-  }
-};
+/** What the browser keeps, or "". */
+const kept = (): string => recall(STORAGE_KEY) ?? '';
 
 /** Keeps choices. Returns whether the browser let us. */
-export function keep(text: string): boolean {
-  try {
-    localStorage.setItem(STORAGE_KEY, text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keep = (text: string): boolean => keepWords(STORAGE_KEY, text);
 
 /** The newest choices: those kept, or those that the address of the page brings. */
 export function newest(): string {

@@ -1,7 +1,5 @@
 /** Owns showing a reader where they are: the list "On this page" marks the part that is being read. */
-
-/** How far down the window the line is on which people read, in percent. */
-const READ_AT = 33;
+import { READING_LINE } from './reading-line.ts';
 
 const list = document.querySelector<HTMLElement>('.contents');
 const links = [...(list?.querySelectorAll('a') ?? [])];
@@ -31,7 +29,7 @@ const observer = new IntersectionObserver(
     }
     mark();
   },
-  { rootMargin: `9999999px 0px -${100 - READ_AT}% 0px` },
+  { rootMargin: `9999999px 0px -${Math.round(100 * (1 - READING_LINE))}% 0px` },
 );
 addEventListener('resize', mark);
 for (const { hash } of links) {

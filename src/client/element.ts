@@ -11,8 +11,13 @@ export function element<T extends HTMLElement>(id: string, type: new () => T): T
   return found;
 }
 
-/** A new element with these properties. */
-export const make = <T extends keyof HTMLElementTagNameMap>(
+/** A new element with these properties, and what is in it. */
+export function make<T extends keyof HTMLElementTagNameMap>(
   tag: T,
   properties: Partial<HTMLElementTagNameMap[T]>,
-): HTMLElementTagNameMap[T] => Object.assign(document.createElement(tag), properties);
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[T] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...inside);
+  return made;
+}

@@ -2,6 +2,7 @@
  * Owns opening the meaning of a hard word where it stands. The page has all meanings at its end, and each hard word is a
  * link there: without this script, or in a browser without popovers, the link is followed.
  */
+import { make } from './element.ts';
 
 /** Room between the word and its meaning, and between the meaning and the edge of the window, in CSS pixels. */
 const GAP = 8;
@@ -24,28 +25,21 @@ function place(word: HTMLElement, box: HTMLElement): void {
 
 /** The card with the meaning of a word, made of its entry at the end of the page. */
 function makeCard(entry: Element): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'word-card';
-  box.popover = 'auto';
-  box.tabIndex = -1;
-  box.setAttribute('role', 'dialog');
   const name = entry.querySelector('dt')?.textContent ?? '';
-  box.setAttribute('aria-label', name);
-  const title = document.createElement('p');
-  title.className = 'word-card__word';
-  title.textContent = name;
-  const meaning = document.createElement('div');
-  meaning.append(...[...(entry.querySelector('dd')?.childNodes ?? [])].map((node) => node.cloneNode(true)));
-  const more = meaning.querySelector<HTMLElement>('.hard-words__more') ?? document.createElement('a');
+  const copies = [...(entry.querySelector('dd')?.childNodes ?? [])].map((node) => node.cloneNode(true));
+  const meaning = make('div', {}, ...copies);
+  const more = meaning.querySelector<HTMLElement>('.hard-words__more') ?? make('a', {});
   more.textContent = 'More about this word';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => box.hidePopover());
-  const actions = document.createElement('p');
-  actions.className = 'word-card__actions';
-  actions.append(more, ' ', close);
-  box.append(title, meaning, actions);
+  const close = make('button', { type: 'button', onclick: () => box.hidePopover() }, 'Close');
+  const box = make(
+    'div',
+    { className: 'word-card', popover: 'auto', tabIndex: -1 },
+    make('p', { className: 'word-card__word' }, name),
+    meaning,
+    make('p', { className: 'word-card__actions' }, more, ' ', close),
+  );
+  box.setAttribute('role', 'dialog');
+  box.setAttribute('aria-label', name);
   box.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') return;
     box.previousElementSibling?.setAttribute('aria-expanded', 'false');

@@ -2,9 +2,7 @@
  * Owns keeping a reader's place when they change the version of a briefing: the links to the other versions lead to the
  * section that is being read. Without it they lead to the top, and the links beside the sections keep the place.
  */
-
-/** How far down the window the line is on which people read. */
-const READING_LINE = 1 / 3;
+import { READING_LINE } from './reading-line.ts';
 
 /** The anchor of the section on the reading line, or of the nearest one before it that the other version has too. */
 function placeNow(): string {

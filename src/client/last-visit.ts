@@ -3,26 +3,20 @@
  * it may say something: browsers fill it while they read the page, so that nothing moves. What it knows stays in this
  * browser; where that may keep nothing, nothing is said.
  */
-import { readVisits, STORAGE_KEY, unseen, visited, type Visit, type Visits } from '../visits/visits.ts';
+import { make } from './element.ts';
+import { keepWords, recall } from './storage.ts';
+import { readVisits, STORAGE_KEY, unseen, visited, type Visit } from '../visits/visits.ts';
 
-let visits: Visits = {};
-let isKept = true;
-try {
-  visits = readVisits(localStorage.getItem(STORAGE_KEY));
-} catch {
-  isKept = false;
-}
+const known = recall(STORAGE_KEY);
+const visits = readVisits(known ?? null);
+let isKept = known !== undefined;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const now = new Date();
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 
 function keep(briefing: string, visit: Visit): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ ...visits, [briefing]: visit }));
-  } catch {
-    isKept = false;
-  }
+  if (!keepWords(STORAGE_KEY, JSON.stringify({ ...visits, [briefing]: visit }))) isKept = false;
 }
 
 /** A day in words, on one line (rule E-24): "on 3 November 2026". */
@@ -44,10 +38,8 @@ const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: num
     [, before] = visit;
     const count = unseen(before, changes);
     if (!before || count === 0) return;
-    const link = document.createElement('a');
-    link.href = '#changes-title';
-    link.textContent = `${count} ${count === 1 ? 'change' : 'changes'} to this briefing`;
-    element.append(`Since you were last here, ${inWords(before[1])}: `, link);
+    const words = `${count} ${count === 1 ? 'change' : 'changes'} to this briefing`;
+    element.append(`Since you were last here, ${inWords(before[1])}: `, make('a', { href: '#changes-title' }, words));
   },
   /** At a change of its list; `changes` counts up to this one. */
   change(element, _briefing, changes) {
@@ -60,15 +52,13 @@ const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: num
   /** Where readers can make their browser forget; in a briefing only after their first visit, which shows nothing. */
   forget(element, briefing) {
     if (!isKept || (briefing && !visits[briefing])) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Forget what I read on this device';
-    const told = document.createElement('p');
+    const told = make('p', {});
     told.setAttribute('role', 'status');
-    button.addEventListener('click', () => {
+    const onclick = (): void => {
       localStorage.removeItem(STORAGE_KEY);
       told.textContent = 'Forgotten. This device starts again with the next briefing that you open.';
-    });
+    };
+    const button = make('button', { type: 'button', onclick }, 'Forget what I read on this device');
     element.append(
       'This site remembers which briefings you opened, and when, to show you what is new. Only this device knows, and nobody else sees it.',
       button,

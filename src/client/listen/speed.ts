@@ -1,4 +1,5 @@
 /** Owns how fast a page is read: five speeds, and remembering the reader's one on the device. */
+import { keepWords, recall, type GetStorage } from '../storage.ts';
 
 /** As parts of the voice's own speed. Twice is too fast to follow; half makes most voices hard to understand. */
 const RATES = [0.6, 0.8, 1, 1.25, 1.5] as const;
@@ -28,23 +29,10 @@ export function speedAt(step: number): Speed {
 export const stepWithin = (step: number): number =>
   Number.isInteger(step) ? Math.min(Math.max(step, 0), RATES.length - 1) : USUAL;
 
-/** What keeps words on the device; browsers may refuse to give it, or to use it. */
-export type GetStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
-
 /** The step that the reader chose before, or the usual one. */
-export function keptStep(storage: GetStorage): number {
-  try {
-    return stepWithin(Number(storage().getItem(KEY) ?? USUAL));
-  } catch {
-    return USUAL;
-  }
-}
+export const keptStep = (storage: GetStorage): number => stepWithin(Number(recall(KEY, storage) ?? USUAL));
 
-/** Remembers a step, where the browser allows it. */
+/** Remembers a step, where the browser allows it; otherwise the speed lasts as long as the page. */
 export function keepStep(storage: GetStorage, step: number): void {
-  try {
-    storage().setItem(KEY, String(step));
-  } catch {
-    // The speed then lasts as long as the page.
-  }
+  keepWords(KEY, String(step), storage);
 }
