@@ -13,7 +13,15 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
       { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
-      { test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, isolate: false } },
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'browser',

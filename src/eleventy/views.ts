@@ -3,7 +3,7 @@ import { currentLibrary } from '../load/current-library.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import { peopleSvg, type People } from '../charts/people.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { Briefing, JoinedRecommendation } from '../model/library.ts';
+import type { Briefing } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import type { Citation, CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
@@ -43,9 +43,6 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('sessionView', (briefing: Briefing) => sessionView(currentLibrary(), briefing));
   config.addFilter('versionLinks', views.versionLinks);
   config.addFilter('versionPath', briefingPath);
-  config.addFilter('answerCounts', (recommendations: readonly JoinedRecommendation[]) =>
-    views.answerCounts(recommendations),
-  );
   config.addFilter('tally', tallyOf);
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));

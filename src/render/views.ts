@@ -2,7 +2,7 @@
 import type { Briefing, JoinedPromise, JoinedRecommendation, JoinedTerm, Library } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
-import { ANSWERS, type Answer } from '../model/schemas/recommendation.ts';
+import type { Answer } from '../model/schemas/recommendation.ts';
 import { SHELVES, type Shelf } from '../model/schemas/briefing.ts';
 import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
 import { FAMILY_NAMES } from './mission-families.ts';
@@ -138,16 +138,6 @@ function statusWordsOf(library: Library, blocks: readonly Block[]): StatusWords[
     ...Object.entries(ANSWER_WORDS).flatMap(([answer, words]) => (answers.has(answer as Answer) ? [words] : [])),
     ...Object.entries(STATE_WORDS).flatMap(([state, words]) => (states.has(state as RecordState) ? [words] : [])),
   ];
-}
-
-/** How many recommendations got each answer, in the order of the status words; answers that nobody got are left out. */
-export function answerCounts(recommendations: readonly JoinedRecommendation[]): { answer: Answer; count: number }[] {
-  const counts = new Map<Answer, number>();
-  for (const { said } of recommendations) if (said) counts.set(said.answer, (counts.get(said.answer) ?? 0) + 1);
-  return ANSWERS.flatMap((answer) => {
-    const count = counts.get(answer);
-    return count === undefined ? [] : [{ answer, count }];
-  });
 }
 
 /** Missions by family, in time order, each with its number. */

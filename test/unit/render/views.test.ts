@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { RawContent } from '../../../src/model/check-records.ts';
 import { ANSWER_WORDS, STATE_WORDS } from '../../../src/model/status.ts';
 import {
-  answerCounts,
   briefingView,
   citationViews,
   missionFamilies,
@@ -38,21 +37,6 @@ describe('versionLinks', () => {
       ['Print it', '/briefings/tiny/print/'],
     ]);
     expect(links.map((link) => link.current)).toEqual(marks);
-  });
-});
-
-describe('answerCounts', () => {
-  test('counts the newest answer to each request, in the order of the status words', () => {
-    expect(answerCounts(library.recommendations.all)).toEqual([
-      { answer: 'accepted', count: 1 },
-      { answer: 'exploring', count: 1 },
-    ]);
-  });
-
-  test('leaves out requests that nobody answered', async () => {
-    const lib = await tinyLibrary(withCopy('recommendations', { id: 'a-bench', updates: [] }));
-    expect(answerCounts(lib.recommendations.all)).toEqual(answerCounts(library.recommendations.all));
-    expect(answerCounts([])).toEqual([]);
   });
 });
 
