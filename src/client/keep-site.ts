@@ -215,6 +215,8 @@ async function begin(): Promise<void> {
     stateLine.textContent = WORDS.notSupported;
     return;
   }
+  // Before anything is waited for: a small update is done sooner than a busy device has looked, and says so only once.
+  navigator.serviceWorker.addEventListener('message', onMessage);
   try {
     await settle(() => undefined);
     const registration = await registered();
@@ -226,7 +228,6 @@ async function begin(): Promise<void> {
     return;
   }
   startButton.hidden = false;
-  navigator.serviceWorker.addEventListener('message', onMessage);
   startButton.addEventListener('click', () => {
     if (state.kind === 'saving' || isRemoving) return;
     void (state.kind === 'kept' ? lookForNewer() : keep());
