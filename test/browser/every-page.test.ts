@@ -60,7 +60,9 @@ async function measureColours(page: Page, url: string, windowName: WindowName): 
     // All texts have the inks and grounds that they had in another scheme: tools would read the same page again.
     if (seen.has(contrast.colours)) continue;
     seen.add(contrast.colours);
-    addRun('htmlcs', where, await page.evaluate(() => window.measures.sniff()));
+    // What does not depend on colours, it reads once in each window.
+    const which = scheme === 'light' ? ('all' as const) : ('colours' as const);
+    addRun('htmlcs', where, await page.evaluate((sniffs) => window.measures.sniff(sniffs), which));
     const looks = judged.get(windowName + scheme) ?? new Set<string>();
     judged.set(windowName + scheme, looks);
     const run = await page.evaluate((known) => window.measures.axeColours(known), [...looks]);

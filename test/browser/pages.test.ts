@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { addMeasures, newPage, setScheme, WIDTHS } from '../support/browser.ts';
 import { briefings, tidy } from '../support/built-site.ts';
-import { longestOfEachKind, shortestOfEachFamily } from '../support/kinds.ts';
+import { longestOfEachFamily, shortestOfEachFamily } from '../support/kinds.ts';
 import { openPage, SEARCH_WITH_RESULTS } from '../support/open-page.ts';
 import { launchChromium, serve } from './search-helpers.ts';
 
@@ -128,9 +128,9 @@ const shownWords = (page: Page): Promise<string> =>
   });
 
 describe('without JavaScript', () => {
-  // Pages of one kind have the same scripts; a page without any cannot differ.
-  it('a page of each kind that has scripts shows the same words (rule W-14)', async () => {
-    const chosen = longestOfEachKind.filter(
+  // Pages of one family have the same scripts; a page without any cannot differ.
+  it('a page of each family that has scripts shows the same words (rule W-14)', async () => {
+    const chosen = longestOfEachFamily.filter(
       ({ url, $ }) => $('script[src]').length > 0 && !['/search/', '/offline/', '/reading-settings/'].includes(url),
     );
     expect(chosen).not.toEqual([]);

@@ -9,7 +9,7 @@ import { CHOICES } from '../../src/settings/choices.ts';
 import { STORAGE_KEY } from '../../src/settings/stored.ts';
 import { addMeasures, Faults, newPage, openDetails, setWidth, WIDTHS } from '../support/browser.ts';
 import { briefings } from '../support/built-site.ts';
-import { longestOfEachKind } from '../support/kinds.ts';
+import { longestOfEachFamily } from '../support/kinds.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 import { launchChromium, launchFirefox, serve, unzipCopy, watch, type UnzippedCopy } from './search-helpers.ts';
 
@@ -251,14 +251,15 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('one page of each kind', () => {
+describe('one page of each family', () => {
   const faults = new Faults();
-  const SETS = CHOICES.colours.filter((set) => set !== 'light');
+  // every-page.test.ts measures every page in the others.
+  const SETS = CHOICES.colours.filter((set) => !['light', 'dark', 'contrast'].includes(set));
   const EXTREME = 'size=big-200&lines=most&letters=most&face=dyslexic&pictures=bigger&at=1';
 
   beforeAll(async () => {
     page = await newPage(browser);
-    for (const { url } of longestOfEachKind) {
+    for (const { url } of longestOfEachFamily) {
       await openWith('', url, 768);
       await addMeasures(page);
       await openDetails(page);
@@ -277,7 +278,7 @@ describe('one page of each kind', () => {
   });
   afterAll(() => page.close());
 
-  it('has a contrast of 7 to 1 in every set of colours', () => faults.expectNone('text'));
+  it('has a contrast of 7 to 1 in the sets of colours that only a choice brings', () => faults.expectNone('text'));
   it('does not scroll sideways with all that is biggest', () => faults.expectNone('sideways'));
   it('cuts nothing off with all that is biggest', () => faults.expectNone('cut'));
 });
