@@ -1,5 +1,5 @@
 /**
- * Owns what follows once all pages are written: the search index, the downloads and what pages say of them, and last,
+ * Owns what follows once all pages are written: the sitemap, the search index, the downloads and what pages say of them, and last,
  * once no other file changes any more, what a reader needs to keep the site.
  */
 import { writeFile } from 'node:fs/promises';
@@ -16,6 +16,7 @@ import { everydayWords } from '../search/everyday-words.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { recordPath } from '../render/paths.ts';
+import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { fillMarks, hashMark, hasMarks, sizeMark } from './download-marks.ts';
 
@@ -57,6 +58,11 @@ export function finishPlugin(config: EleventyConfig): void {
     const { site, briefings, sources } = library;
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const pages = written.map(({ url, content }) => ({ url, html: content }));
+    if (site.address !== null)
+      await writeFile(
+        resolve(directories.output, SITEMAP_PATH),
+        sitemap(site.address, listedPages(pages), site.released),
+      );
     const documents = searchDocuments(pages, library);
     const words = everydayWords(searchWords, library.glossary.all);
     const search = makeSearch({ documents, words, english: commonEnglish() });

@@ -73,6 +73,33 @@ function span(value: string): { first: number; last: number; day: number | undef
   return { first, last: first + months - 1, day: parts.day };
 }
 
+/** A day as YYYY-MM-DD; `month` counts from year 0, and a day of 0 is the last of the month before. */
+const isoDay = (month: number, day: number): string => {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor((month - 1) / MONTHS_IN_YEAR), (month - 1) % MONTHS_IN_YEAR, day);
+  return date.toISOString().slice(0, 10);
+};
+
+/**
+ * The first day that a record date may mean, as YYYY-MM-DD.
+ *
+ * @throws {RangeError} when the text is not a record date.
+ */
+export function firstDay(value: string): string {
+  const { first, day } = span(value);
+  return isoDay(first, day ?? 1);
+}
+
+/**
+ * The last day that a record date may mean, as YYYY-MM-DD. A winter ends in the year after.
+ *
+ * @throws {RangeError} when the text is not a record date.
+ */
+export function lastDay(value: string): string {
+  const { last, day } = span(value);
+  return day === undefined ? isoDay(last + 1, 0) : isoDay(last, day);
+}
+
 /**
  * Whether it is certain which of two record dates came first. "2023" and "2023-02-02" cannot be told apart in time, nor
  * can a season and a month in it.

@@ -14,12 +14,12 @@ export const KEPT_SIZE = '@@kept-site-size@@';
 export const KEPT_BYTES = '@@kept-site-bytes@@';
 
 /**
- * What a kept site does without: files for hosts and search engines of the web, downloads, the page that is for those
+ * What a kept site does without: files for hosts and search engines of the web, downloads, data files and feeds, the page that is for those
  * who work on the site, the page for addresses that
  * only a host can know to be wrong, and the two files that this module writes.
  */
 const NOT_KEPT =
-  /^(?:(?:downloads|pdf|cite|share|style)\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
+  /^(?:(?:downloads|pdf|cite|share|style|feeds|data\/v\d+)\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
 const OWN_FILES: readonly string[] = [WORKER_ADDRESS.slice(1), LIST_ADDRESS.slice(1)];
 
 export interface KeptSiteOptions {

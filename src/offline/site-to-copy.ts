@@ -1,4 +1,5 @@
 /** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
+import { FEEDS_FOLDER } from '../open-data/addresses.ts';
 import { CITATIONS_FOLDER } from '../render/cite-page.ts';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
@@ -27,6 +28,7 @@ const HOSTED_FOLDERS = [
   DOWNLOADS_FOLDER,
   CITATIONS_FOLDER,
   SHARE_PICTURES_FOLDER,
+  FEEDS_FOLDER,
   'assets/hosted',
   'icons',
 ];

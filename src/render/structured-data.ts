@@ -3,11 +3,9 @@ import type { Briefing, Library } from '../model/library.ts';
 import { pick } from '../model/lists.ts';
 import { machineDate } from './dates.ts';
 import { lastChanged, type CitedVersion } from './cite-page.ts';
+import { OUR_LICENCE } from './our-licence.ts';
 import { briefingPath, recordPath } from './paths.ts';
 import { briefingView } from './views.ts';
-
-/** The licence of our own words, as the page about licences says. */
-const OUR_LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What the web page of each version does for readers, in the words of https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary/. */
 const FEATURES: Readonly<Record<CitedVersion, readonly string[]>> = {
@@ -41,7 +39,7 @@ export function structuredData(library: Library, briefing: Briefing, version: Ci
     inLanguage: 'en-GB',
     datePublished: machineDate(briefing.published),
     dateModified: machineDate(lastChanged(briefing)),
-    license: OUR_LICENCE,
+    license: OUR_LICENCE.address,
     author:
       briefing.writtenBy === site.publisher ? organization : { '@type': 'Organization', name: briefing.writtenBy },
     publisher: organization,

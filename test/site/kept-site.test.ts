@@ -17,7 +17,7 @@ const fileOf = (address: string): string =>
 describe('the list of the kept site', () => {
   it('has every file of the site but those that only a host or the network has a use for', () => {
     const left = siteFiles.filter((file) => !new Set([...listed.keys()].map(fileOf)).has(file));
-    expect(left.filter((file) => !/^(?:downloads|pdf|cite|share|style)\//.test(file)).sort()).toEqual(
+    expect(left.filter((file) => !/^(?:downloads|pdf|cite|share|style|feeds|data\/v1)\//.test(file)).sort()).toEqual(
       ['404.html', 'kept-site.json', 'robots.txt', 'service-worker.js', 'sitemap.xml'].filter((file) =>
         siteFiles.includes(file),
       ),

@@ -117,12 +117,14 @@ describe('the HTML of every page', () => {
   it('shows no sign of a fault in a template or a record', () => {
     const SIGNS = [/\bundefined\b/, /\[object /, /\bNaN\b/, /\bnull\b/, /@@/, /\[\[/, /\]\]/, /\{\{/, /\{%/];
     expect(
-      onEveryPage(({ html }) =>
-        SIGNS.flatMap((sign) => {
-          const at = html.search(sign);
-          return at < 0 ? [] : [tidy(html.slice(Math.max(0, at - 40), at + 40))];
-        }),
-      ),
+      onEveryPage(({ html }) => {
+        // Where pages show data, null is a value.
+        const words = html.replaceAll(/<code>[^<]*<\/code>/g, '');
+        return SIGNS.flatMap((sign) => {
+          const at = words.search(sign);
+          return at < 0 ? [] : [tidy(words.slice(Math.max(0, at - 40), at + 40))];
+        });
+      }),
     ).toEqual([]);
   });
 });

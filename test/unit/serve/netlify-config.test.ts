@@ -2,6 +2,14 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../../src/epub/plan.ts';
+import {
+  CALENDAR_PATH,
+  csvPath,
+  feedPath,
+  INDEX_PATH,
+  jsonPath,
+  schemaPath,
+} from '../../../src/open-data/addresses.ts';
 import { bookPath } from '../../../src/offline/downloads.ts';
 import { headersFor, loadHeaderRules, type HeaderRule } from '../../../src/serve/headers.ts';
 import { loadRedirectRules, redirectFor, type RedirectRule } from '../../../src/serve/redirects.ts';
@@ -12,6 +20,18 @@ let redirects: RedirectRule[];
 beforeAll(async () => {
   [rules, redirects] = await Promise.all([loadHeaderRules(configFile), loadRedirectRules(configFile)]);
 });
+
+/** The files that other sites may read, and the type that we name for some of them. */
+const OPEN_DATA_TYPES: Readonly<Record<string, string | undefined>> = {
+  [`/${INDEX_PATH}`]: undefined,
+  [`/${jsonPath('promises')}`]: undefined,
+  [`/${csvPath('promises')}`]: undefined,
+  [`/${schemaPath('promises')}`]: 'application/schema+json',
+  [`/${feedPath()}`]: 'application/atom+xml; charset=utf-8',
+  [`/${feedPath('money')}`]: 'application/atom+xml; charset=utf-8',
+  [`/${CALENDAR_PATH}`]: 'text/calendar; charset=utf-8',
+};
+const OPEN_DATA = Object.keys(OPEN_DATA_TYPES);
 
 /** One path of every kind that the site has. */
 const PATHS = [
@@ -35,6 +55,7 @@ const PATHS = [
   '/service-worker.js',
   '/kept-site.json',
   '/manifest.webmanifest',
+  ...OPEN_DATA,
 ];
 
 const valueOf = (path: string, header: string): string | undefined =>
@@ -86,10 +107,19 @@ describe('netlify.toml', () => {
     expect(valueOf('/briefings/', 'cache-control')).toBeUndefined();
   });
 
-  it('sends books as what they are, and leaves the type of all else to the host', () => {
-    const typed = PATHS.filter((path) => valueOf(path, 'content-type') !== undefined);
-    expect(typed).toEqual(EDITIONS.map((edition) => `/${bookPath(edition)}`));
-    for (const path of typed) expect(valueOf(path, 'content-type')).toBe('application/epub+zip');
+  it('sends books and feeds as what they are, and leaves the type of all else to the host', () => {
+    const books = EDITIONS.map((edition) => `/${bookPath(edition)}`);
+    const others = PATHS.filter((path) => !books.includes(path) && !OPEN_DATA.includes(path));
+    for (const path of books) expect(valueOf(path, 'content-type')).toBe('application/epub+zip');
+    for (const path of OPEN_DATA) expect(valueOf(path, 'content-type'), path).toBe(OPEN_DATA_TYPES[path]);
+    expect(others.filter((path) => valueOf(path, 'content-type') !== undefined)).toEqual([]);
+  });
+
+  it('lets the scripts of other sites read our data and feeds, and nothing else', () => {
+    const open = PATHS.filter((path) => valueOf(path, 'access-control-allow-origin') !== undefined);
+    expect(open).toEqual(OPEN_DATA);
+    for (const path of open) expect(valueOf(path, 'access-control-allow-origin')).toBe('*');
+    expect(valueOf('/data/promises/', 'access-control-allow-origin')).toBeUndefined();
   });
 
   it.each([
