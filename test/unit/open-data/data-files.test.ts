@@ -196,7 +196,7 @@ describe('the feed of all changes', () => {
     );
     expect(titles.filter((title) => title.startsWith('We found no news'))).toEqual([]);
     expect(titles.filter((title) => title.startsWith('Briefing: ')).length).toBeGreaterThan(5);
-    expect(titles.filter((title) => title.startsWith('Law, in force: ')).length).toBeGreaterThan(5);
+    expect(titles.filter((title) => title.startsWith('Law, in force: ')).length).toBeGreaterThan(0);
   });
 });
 
