@@ -24,12 +24,15 @@ export interface Assets {
    * @throws {Error} when no bundle of styles has all that the page needs.
    */
   readonly sheetsFor: (html: string, page: string) => LinkedSheet[];
+  /** The text of a script of the site. @throws {Error} when there is none at the address. */
+  readonly scriptAt: (address: string) => string;
 }
 
 /** Scripts by logical name. The downloaded copy leaves out the folder "hosted". */
 const SCRIPTS = {
   'search.js': 'src/client/search-page.ts',
   'apply-settings.js': 'src/client/apply-settings.ts',
+  'carry-settings.js': 'src/client/carry-settings.ts',
   'reading-settings.js': 'src/client/reading-settings.ts',
   'share.js': 'src/client/share.ts',
   'keep-place.js': 'src/client/keep-place.ts',
@@ -138,6 +141,7 @@ export async function buildAssets(
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
   ]);
   const addresses: Record<string, string> = { ...pictures, ...printTitles };
+  const texts = new Map<string, string>();
   // Beside the fonts, whose addresses are relative to the sheet.
   const styles = sheets.all.map(({ name, css }) => ({ name: `${name}.css`, content: css }));
   for (const { name, content } of [...styles, ...scripts]) {
@@ -145,6 +149,7 @@ export async function buildAssets(
     await put(join(assets, hashed), content);
     addresses[name] = `/assets/${hashed}`;
   }
+  for (const { name, content } of scripts) texts.set(addresses[name] ?? '', new TextDecoder().decode(content));
   for (const { name, content } of sheets.fonts) {
     await put(join(assets, name), content);
     addresses[`fonts/${name.replace(/\.[^.]+\.woff2$/, '')}`] = `/assets/${name}`;
@@ -153,5 +158,10 @@ export async function buildAssets(
     addresses,
     sheetsFor: (html, page) =>
       sheets.sheetsFor(html, page).map((sheet) => ({ ...sheet, address: addresses[`${sheet.name}.css`] ?? '' })),
+    scriptAt(address) {
+      const text = texts.get(address);
+      if (text === undefined) throw new Error(`there is no script at ${address}; src/build/assets.ts names them all`);
+      return text;
+    },
   };
 }

@@ -1,11 +1,17 @@
 /**
- * Owns which component styles travel together. A page links the core sheet and the smallest bundle that has all that
- * its elements need (needed-styles.ts finds out), so that an old phone asks for two sheets at most, and pages of one
- * kind share theirs.
+ * Owns which component styles travel together. A page has the core styles and the smallest bundle with all that its
+ * elements need (needed-styles.ts finds out). Pages of one kind share theirs, so that the site has few style texts: the
+ * security policy, which goes with every file, names the hash of each.
  */
 
 /** Components that every page has, each the name of `_includes/components/<name>/<name>.css`. */
 export const CORE_COMPONENTS: readonly string[] = ['help-lines'];
+
+/**
+ * Components that come late, in one sheet: a script shows them, and waits for it (src/client/late-styles.ts). Their room,
+ * if they need any, is kept by another component.
+ */
+export const LATE_COMPONENTS: readonly string[] = ['listen-bar', 'last-visit', 'word-card'];
 
 const SHARED = ['section-link', 'share-page'];
 const PLAIN = [
@@ -19,7 +25,6 @@ const PLAIN = [
   'notes',
   'hard-words',
   'session',
-  'last-visit',
 ];
 const NUMBERS = ['record', 'number-table', 'chart'];
 const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'listen', 'hard-words', 'picture-tile', 'easy-read-row'];
@@ -83,7 +88,7 @@ export const STYLE_PAGE = 'style-page';
 /** Components by bundle. */
 export const STYLE_BUNDLES: Readonly<Record<string, readonly string[]>> = {
   ...FOR_READERS,
-  everything: [...new Set([...Object.values(FOR_READERS).flat(), STYLE_PAGE])],
+  everything: [...new Set([...Object.values(FOR_READERS).flat(), ...LATE_COMPONENTS, STYLE_PAGE])],
 };
 
 /** The layer that a component fills; `components` unless it stands here. */

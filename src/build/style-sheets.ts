@@ -1,30 +1,41 @@
 /**
- * Owns the style sheets: one that every page has, bundles of component styles, and one for paper, which browsers fetch
- * without making a reader wait. Authors keep the print rules of a component beside its others; here they part.
+ * Owns the style sheets: one that every page has, bundles of component styles, and those that no reader waits for
+ * without a use for them: for paper, for the choices of readers, and for what scripts reveal.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type OutputFile } from 'esbuild';
-import postcss, { type AtRule, type ChildNode, type Container, type Root } from 'postcss';
+import postcss, { type Root } from 'postcss';
 import { BROWSERS } from './browsers.ts';
 import { classesOf, neededBy } from './needed-styles.ts';
-import { CORE_COMPONENTS, LAYERS, STYLE_BUNDLES, STYLE_PAGE } from './style-bundles.ts';
+import { partChoices, partPrint } from './part-styles.ts';
+import { CORE_COMPONENTS, LATE_COMPONENTS, LAYERS, STYLE_BUNDLES, STYLE_PAGE } from './style-bundles.ts';
 
 const COMPONENTS = '_includes/components';
 
 export interface StyleSheet {
-  /** "core", "print", or the name of a bundle. */
+  /** "core", "choices", "late", "print", or the name of a bundle. */
   readonly name: string;
+  /** Addresses in it are relative to the folder of the assets. */
   readonly css: string;
   /** Only print sheets have one: they keep no page waiting. */
   readonly media?: 'print';
 }
 
+/**
+ * On the script that fetches the styles of a reader's choices, with their address. A page without it shows all choices
+ * and has their styles among its own.
+ */
+const FETCHES_CHOICES = /\sdata-choices="/;
+/** On the link to the late styles: a page without it has no use for them, or has them among its own. */
+const FETCHES_LATE = /\sdata-late-styles\b/;
+
 export interface StyleSheets {
   readonly all: readonly StyleSheet[];
   readonly fonts: readonly { name: string; content: Uint8Array }[];
   /**
-   * The sheets of a finished page in the order in which it has to have them: core, at most one bundle, print.
+   * The sheets of a finished page in the order in which it has to have them: core, at most one bundle, the choices of
+   * readers if it shows them all, print.
    *
    * @throws {Error} when no bundle has all that the page needs.
    */
@@ -63,32 +74,6 @@ async function bundle(project: string, contents: string): Promise<{ css: string;
   };
 }
 
-const isPrint = ({ name, params }: AtRule): boolean => name === 'page' || (name === 'media' && params === 'print');
-
-/** Takes what is only for paper out of a sheet, and returns it, in the same layers. */
-function takePrint(from: Container, into: Container): void {
-  for (const node of [...(from.nodes ?? [])] as ChildNode[]) {
-    if (node.type !== 'atrule') continue;
-    if (isPrint(node)) {
-      node.remove();
-      into.append(node.name === 'page' ? node : (node.nodes ?? []));
-    } else if (node.name === 'layer' && node.nodes) {
-      const layer = node.clone({ nodes: [] });
-      takePrint(node, layer);
-      if (layer.nodes?.length) into.append(layer);
-      if (node.nodes.length === 0) node.remove();
-    }
-  }
-}
-
-/** A sheet in two: for screens, and for paper. */
-function parted(css: string): { screen: string; print: string } {
-  const screen = postcss.parse(css);
-  const print = postcss.root();
-  takePrint(screen, print);
-  return { screen: screen.toString(), print: print.toString() };
-}
-
 /** Whether a page with these classes needs a component, for each component. */
 async function needs(project: string, components: readonly string[]) {
   const read = components.map(async (name) => {
@@ -100,7 +85,7 @@ async function needs(project: string, components: readonly string[]) {
 }
 
 function checkBundles(components: readonly string[]): void {
-  const bundled = new Set([...CORE_COMPONENTS, ...Object.values(STYLE_BUNDLES).flat()]);
+  const bundled = new Set([...CORE_COMPONENTS, ...LATE_COMPONENTS, ...Object.values(STYLE_BUNDLES).flat()]);
   const faults = [
     ...components.filter((name) => !bundled.has(name)).map((name) => `no bundle has the styles of "${name}"`),
     ...[...bundled].filter((name) => !components.includes(name)).map((name) => `there are no styles "${name}"`),
@@ -119,7 +104,11 @@ export async function makeStyleSheets(project: string): Promise<StyleSheets> {
   checkBundles(components);
   const start = `@import './src/styles/core.css';\n`;
   const core = start + CORE_COMPONENTS.map(importOf).join('');
-  const sources = { core, ...mapValues(STYLE_BUNDLES, (names) => names.map(importOf).join('')) };
+  const sources = {
+    core,
+    ...mapValues(STYLE_BUNDLES, (names) => names.map(importOf).join('')),
+    late: LATE_COMPONENTS.map(importOf).join(''),
+  };
   const [needed, everything, made] = await Promise.all([
     needs(
       project,
@@ -128,24 +117,30 @@ export async function makeStyleSheets(project: string): Promise<StyleSheets> {
     bundle(project, `${start}@import './src/styles/print.css' layer(print);\n${components.map(importOf).join('')}`),
     Promise.all(Object.entries(sources).map(async ([name, css]) => ({ name, ...(await bundle(project, css)) }))),
   ]);
-  const screens = made.map(({ name, css }): StyleSheet => ({ name, css: parted(css).screen }));
-  const print: StyleSheet = { name: 'print', css: parted(everything.css).print, media: 'print' };
+  const whole = partChoices(everything.css);
+  const screens = made.map(({ name, css }): StyleSheet => ({ name, css: partPrint(partChoices(css).rest).screen }));
+  const print: StyleSheet = { name: 'print', css: partPrint(whole.rest).print, media: 'print' };
+  const choices: StyleSheet = { name: 'choices', css: whole.choices };
   const bySize = screens
-    .filter(({ name }) => name !== 'core')
+    .filter(({ name }) => name in STYLE_BUNDLES)
     .sort((a, b) => a.css.length - b.css.length || (a.name < b.name ? -1 : 1));
   const first = screens.filter(({ name }) => name === 'core');
   return {
-    all: [...screens, print],
+    all: [...screens, choices, print],
     fonts: everything.fonts.map(({ path, contents }) => ({ name: basename(path), content: contents })),
     sheetsFor(html, page) {
       const classes = classesOf(html);
-      const wanted = needed.filter(([, isNeeded]) => isNeeded(classes)).map(([name]) => name);
-      if (wanted.length === 0) return [...first, print];
+      const late = FETCHES_LATE.test(html) ? LATE_COMPONENTS : [];
+      const wanted = needed
+        .filter(([name, isNeeded]) => !late.includes(name) && isNeeded(classes))
+        .map(([name]) => name);
+      const last = FETCHES_CHOICES.test(html) ? [print] : [choices, print];
+      if (wanted.length === 0) return [...first, ...last];
       const lacking = (sheet: StyleSheet): string[] =>
         wanted.filter((name) => !STYLE_BUNDLES[sheet.name]?.includes(name));
       const fitting = bySize.filter(({ name }) => name !== 'everything' || wanted.includes(STYLE_PAGE));
       const smallest = fitting.find((sheet) => lacking(sheet).length === 0);
-      if (smallest) return [...first, smallest, print];
+      if (smallest) return [...first, smallest, ...last];
       const [nearest] = fitting
         .map((sheet) => ({ name: sheet.name, lacks: lacking(sheet) }))
         .sort((a, b) => a.lacks.length - b.lacks.length);

@@ -1,35 +1,31 @@
 /**
- * Owns making each page look as its reader chose, before anything is painted: it runs in the head, before the style
- * sheet. So it must stay tiny (test/site/reading-settings.test.ts).
+ * Owns making each page look as its reader chose, before anything is painted: it runs in the head, behind the styles of
+ * the page, and fetches those of the choices for who has chosen something. It must stay tiny
+ * (test/site/reading-settings.test.ts).
  */
-import { CARRIED } from '../settings/stored.ts';
-import { holdingStill, mustCarry, newest, show, shown } from './chosen.ts';
+import { holdingStill, newest, show, shown } from './chosen.ts';
 import { READING_LINE } from './reading-line.ts';
+import { writeStyles } from './write-styles.ts';
 
-show(newest());
+/** Where the styles of the choices are; "" once they are here, or where the page has them among its own. */
+let styles = document.currentScript?.dataset['choices'];
+if (show(newest()) && styles) {
+  writeStyles(styles);
+  styles = '';
+}
 
 /** After "back", or when the choice was made in another tab. The line being read stays where it is. */
 function showAgain(): void {
   const text = newest();
-  if (text !== shown())
+  if (text === shown()) return;
+  const change = (): void =>
     holdingStill(document.elementFromPoint(innerWidth / 2, innerHeight * READING_LINE), () => show(text));
+  if (!styles) change();
+  else {
+    const link = { rel: 'stylesheet', href: styles, onload: change };
+    document.head.append(Object.assign(document.createElement('link'), link));
+    styles = '';
+  }
 }
 addEventListener('pageshow', ({ persisted }) => persisted && showAgain());
 addEventListener('storage', showAgain);
-
-/** Lets a link to another page of the site bring along what it must: the choices, and to their page the way back. */
-function equip({ target }: Event): void {
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
-  const query = new URLSearchParams(link.search);
-  if (shown() && mustCarry() && /(?:\/|\.html)$/.test(link.pathname)) query.set(CARRIED, shown());
-  if (/\/reading-settings\//.test(link.pathname))
-    query.set('from', location.pathname + location.search + location.hash);
-  const search = query.toString();
-  if (search) link.search = search;
-}
-for (const way of ['click', 'auxclick']) addEventListener(way, equip, true);
-
-addEventListener('formdata', ({ formData }) => {
-  if (shown() && mustCarry()) formData.set(CARRIED, shown());
-});

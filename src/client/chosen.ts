@@ -8,8 +8,8 @@ const root = document.documentElement;
 /** The choices that the page shows, as `writeChoices` writes them; "" when there are none. */
 export const shown = (): string => root.dataset['reading'] ?? '';
 
-/** Makes the page look as chosen. The style sheet obeys the attributes. */
-export function show(text: string): void {
+/** Makes the page look as chosen. The style sheet obeys the attributes. Returns whether anything is chosen. */
+export function show(text: string): boolean {
   const choices = readChoices(text);
   for (const setting of SETTINGS) {
     const value = choices[setting];
@@ -17,6 +17,7 @@ export function show(text: string): void {
     else root.removeAttribute(`data-${setting}`);
   }
   root.dataset['reading'] = text;
+  return Object.keys(choices).length > 0;
 }
 
 /** What the browser keeps, or "". */

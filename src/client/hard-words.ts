@@ -3,6 +3,7 @@
  * link there: without this script, or in a browser without popovers, the link is followed.
  */
 import { make } from './element.ts';
+import { lateStyles } from './late-styles.ts';
 
 /** Room between the word and its meaning, and between the meaning and the edge of the window, in CSS pixels. */
 const GAP = 8;
@@ -71,7 +72,7 @@ function wordOf({ target }: Event): { word: HTMLAnchorElement; entry: Element } 
   return word && entry ? { word, entry } : undefined;
 }
 
-if ('popover' in HTMLElement.prototype) {
+function offer(): void {
   for (const word of document.querySelectorAll(SELECTOR)) {
     word.setAttribute('role', 'button');
     word.setAttribute('aria-haspopup', 'dialog');
@@ -97,3 +98,5 @@ if ('popover' in HTMLElement.prototype) {
     open(found.word, found.entry);
   });
 }
+
+if ('popover' in HTMLElement.prototype) void lateStyles().then(offer);

@@ -5,11 +5,16 @@
  */
 import { make } from './element.ts';
 import { keepWords, recall } from './storage.ts';
+import { writeStyles } from './write-styles.ts';
 import { readVisits, STORAGE_KEY, unseen, visited, type Visit } from '../visits/visits.ts';
 
 const known = recall(STORAGE_KEY);
 const visits = readVisits(known ?? null);
 let isKept = known !== undefined;
+
+// A reader who was here before may be told something as soon as the page shows: it cannot come late.
+const late = document.querySelector<HTMLLinkElement>('link[data-late-styles]');
+if (late && Object.keys(visits).length > 0) writeStyles(late.href);
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const now = new Date();

@@ -51,8 +51,8 @@ export async function saveSite({ fingerprint, caches, fetch, signal, onProgress 
     const missing = files.filter(({ sha256 }) => !here.has(fileKey(sha256)));
     let savedBytes = totalBytes - missing.reduce((sum, { bytes }) => sum + bytes, 0);
     onProgress(savedBytes, totalBytes);
-    await eachOf(missing, end, async ({ address, sha256, bytes }) => {
-      const file = await fetchChecked(fetch, address, sha256, ending.signal);
+    await eachOf(missing, end, async ({ address, from = address, sha256, bytes }) => {
+      const file = await fetchChecked(fetch, from, sha256, ending.signal);
       await cache.put(fileKey(sha256), responseOf(file.bytes, file.type));
       savedBytes += bytes;
       onProgress(savedBytes, totalBytes);

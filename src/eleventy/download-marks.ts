@@ -13,9 +13,6 @@ export const sizeMark = (path: string): string => `@@size ${path}@@`;
 /** Stands for the SHA-256 of a download, as hexadecimal. */
 export const hashMark = (path: string): string => `@@sha256 ${path}@@`;
 
-/** Whether a page has marks. */
-export const hasMarks = (html: string): boolean => html.includes('@@');
-
 /**
  * A page with what is known of the downloads in the place of the marks.
  *

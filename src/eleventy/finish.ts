@@ -1,13 +1,15 @@
 /**
- * Owns what follows once all pages are written: the sitemap, the search index, the downloads and what pages say of them, and last,
- * once no other file changes any more, what a reader needs to keep the site.
+ * Owns what follows once all pages are known: their styles, the sitemap, the search index, the downloads and what pages
+ * say of them, and last, once no other file changes any more, what a reader needs to keep the site.
  */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { stylePages } from '../build/page-styles.ts';
 import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
 import { buildDownloads } from '../offline/build-downloads.ts';
-import { buildKeptSite, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
+import { buildKeptSite, isKept, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
+import { KEPT_FOLDER } from '../offline/kept-list.ts';
 import { bookPath, COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
 import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
 import { searchDocuments } from '../search/search-documents.ts';
@@ -17,8 +19,10 @@ import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { recordPath } from '../render/paths.ts';
 import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
+import { HEADERS_FILE, headersFile } from '../serve/security-policy.ts';
 import type { EleventyConfig } from './config-types.ts';
-import { fillMarks, hashMark, hasMarks, sizeMark } from './download-marks.ts';
+import { currentAssets } from './current-assets.ts';
+import { fillMarks, hashMark, sizeMark } from './download-marks.ts';
 
 export interface FinishReport {
   pages: number;
@@ -34,6 +38,11 @@ let lastReport: FinishReport | undefined;
 export function finishReport(): FinishReport {
   if (!lastReport) throw new Error('no build has finished yet');
   return lastReport;
+}
+
+async function put(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** What a template shows of a download. */
@@ -55,13 +64,15 @@ export function finishPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('keptBytes', KEPT_BYTES);
   config.on('eleventy.after', async ({ directories, results }) => {
     const library = currentLibrary();
-    const { site, briefings, sources } = library;
+    const { site: facts, briefings, sources } = library;
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
-    const pages = written.map(({ url, content }) => ({ url, html: content }));
-    if (site.address !== null)
+    const styled = stylePages(written, currentAssets());
+    // Search, copies and books have no use for the styles.
+    const pages = styled.pages.map(({ url, linked }) => ({ url, html: linked }));
+    if (facts.address !== null)
       await writeFile(
         resolve(directories.output, SITEMAP_PATH),
-        sitemap(site.address, listedPages(pages), site.released),
+        sitemap(facts.address, listedPages(pages), facts.released),
       );
     const documents = searchDocuments(pages, library);
     const words = everydayWords(searchWords, library.glossary.all);
@@ -79,29 +90,35 @@ export function finishPlugin(config: EleventyConfig): void {
       search,
       briefings: briefings.all.map(({ id, title }) => ({ id, title })),
       searchOfPart,
-      address: site.address,
+      address: facts.address,
       originals: new Map(
         sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
       ),
-      version: site.version,
-      released: site.released,
-      name: site.name,
+      version: facts.version,
+      released: facts.released,
+      name: facts.name,
     });
     const writing = search.then((files) => writeSearch(directories.output, files));
     const binding = buildBooks({ siteDirectory: directories.output, pages, library });
     const [downloads, , books] = await Promise.all([building, writing, binding]);
     const made = [...downloads, ...books];
-    await Promise.all(
-      written
-        .filter(({ content }) => hasMarks(content))
-        .map(({ outputPath, content }) => writeFile(outputPath, fillMarks(content, made, outputPath))),
-    );
+    const site = directories.output;
+    await Promise.all([
+      put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
+      ...written.flatMap(({ outputPath }, at) => {
+        const { html = '', linked = '' } = styled.pages[at] ?? {};
+        const file = relative(site, outputPath);
+        const filled = (form: string): string => fillMarks(form, made, outputPath);
+        const kept = isKept(file) ? [put(join(site, KEPT_FOLDER, file), filled(linked))] : [];
+        return [put(outputPath, filled(html)), ...kept];
+      }),
+    ]);
     await buildKeptSite({
       siteDirectory: directories.output,
       project: process.cwd(),
       configFile: resolve('netlify.toml'),
-      version: site.version,
-      released: site.released,
+      version: facts.version,
+      released: facts.released,
     });
     lastReport = { pages: written.length, downloads, books };
   });

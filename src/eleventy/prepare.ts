@@ -1,6 +1,6 @@
 /** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
 import { basename } from 'node:path';
-import { buildAssets, type Assets } from '../build/assets.ts';
+import { buildAssets } from '../build/assets.ts';
 import { cacheOf } from '../build/made-cache.ts';
 import { readPictures } from '../build/pictures.ts';
 import { loadEvidence } from '../load/load-evidence.ts';
@@ -11,7 +11,8 @@ import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
 import { writeSharePictures } from '../share-pictures/write-pictures.ts';
 import type { EleventyConfig } from './config-types.ts';
-import { withoutIndents, withStyles } from './finish-html.ts';
+import { currentAssets, setCurrentAssets } from './current-assets.ts';
+import { withoutIndents } from './finish-html.ts';
 
 const WATCHED = [
   '_data',
@@ -27,12 +28,6 @@ const WATCHED = [
 ];
 
 export function preparePlugin(config: EleventyConfig): void {
-  let assets: Assets = {
-    addresses: {},
-    sheetsFor: () => {
-      throw new Error('the style sheets are not made yet');
-    },
-  };
   let evidence: Evidence | undefined;
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
   let sharePictures: Promise<void> = Promise.resolve();
@@ -48,7 +43,7 @@ export function preparePlugin(config: EleventyConfig): void {
     sharePictures = writeSharePictures(library, drawings, directories.output, cache);
     // What goes wrong is told to who asks for them.
     for (const made of [editions, sharePictures]) made.catch(() => undefined);
-    assets = await buildAssets(project, library, drawings, directories.output);
+    setCurrentAssets(await buildAssets(project, library, drawings, directories.output));
   });
   // The site is not whole without them, whether or not a page asked.
   config.on('eleventy.after', async () => {
@@ -61,18 +56,16 @@ export function preparePlugin(config: EleventyConfig): void {
     parser: async (file) => (basename(file) === 'library.ts' ? currentLibrary() : undefined),
   });
   config.addNunjucksGlobal('asset', (name: string): string => {
-    const address = assets.addresses[name];
+    const { addresses } = currentAssets();
+    const address = addresses[name];
     if (!address) {
-      throw new Error(
-        `no asset "${name}"; nearest: ${nearest(name, Object.keys(assets.addresses)).join(', ') || 'none'}`,
-      );
+      throw new Error(`no asset "${name}"; nearest: ${nearest(name, Object.keys(addresses)).join(', ') || 'none'}`);
     }
     return address;
   });
   config.addTransform('finish-html', function (content) {
-    const { outputPath, inputPath } = this.page;
-    if (typeof outputPath !== 'string' || !outputPath.endsWith('.html')) return content;
-    return withoutIndents(withStyles(content, assets.sheetsFor(content, inputPath), inputPath));
+    const { outputPath } = this.page;
+    return typeof outputPath === 'string' && outputPath.endsWith('.html') ? withoutIndents(content) : content;
   });
   // Not by its name: Eleventy puts the unchecked file there.
   config.addNunjucksGlobal('measured', () => evidence);

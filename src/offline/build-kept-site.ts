@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { bundleScript } from '../build/assets.ts';
 import { formatBytes } from '../render/bytes.ts';
 import { headersFor, loadHeaderRules } from '../serve/headers.ts';
-import { LIST_ADDRESS, WORKER_ADDRESS, type KeptList } from './kept-list.ts';
+import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS, type KeptFile, type KeptList } from './kept-list.ts';
 import { readSiteFiles } from './read-site-files.ts';
 
 /** Stands on pages for the size of the kept site as readers know it. It is known only once all pages are made. */
@@ -21,6 +21,9 @@ export const KEPT_BYTES = '@@kept-site-bytes@@';
 const NOT_KEPT =
   /^(?:(?:downloads|pdf|cite|share|style|feeds|data\/v\d+)\/.*|_headers|_redirects|netlify\.toml|404\.html|robots\.txt|sitemap.*\.xml)$|\.(?:map|part)$/;
 const OWN_FILES: readonly string[] = [WORKER_ADDRESS.slice(1), LIST_ADDRESS.slice(1)];
+
+/** Whether a kept site has a file of the site. */
+export const isKept = (file: string): boolean => !NOT_KEPT.test(file) && !OWN_FILES.includes(file);
 
 export interface KeptSiteOptions {
   /** The folder that the site has been built into. All other files must be final. */
@@ -51,15 +54,16 @@ export interface KeptSiteReport {
  */
 export async function buildKeptSite(options: KeptSiteOptions): Promise<KeptSiteReport> {
   const { siteDirectory, project, configFile, version, released } = options;
-  const files = await readSiteFiles(siteDirectory, (file) => !NOT_KEPT.test(file) && !OWN_FILES.includes(file));
-  const bytes = await writeSizes(siteDirectory, files);
+  const read = await readSiteFiles(siteDirectory, isKept);
+  const files = new Map([...read].filter(([file]) => !read.has(`${KEPT_FOLDER}/${file}`)));
+  const bytes = await writeSizes(siteDirectory, files, read);
   const list: KeptList = {
     version,
     released,
     bytes,
-    headers: await commonHeaders(configFile),
+    headers: await commonHeaders(configFile, siteDirectory),
     files: [...files].map(([file, content]) => ({
-      address: addressOf(file),
+      ...placesOf(file),
       bytes: content.length,
       sha256: sha256(content),
     })),
@@ -80,10 +84,20 @@ const sha256 = (content: Uint8Array | string): string => createHash('sha256').up
 /** "glossary/index.html" is asked for as "/glossary/". */
 const addressOf = (file: string): string => `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Puts the size on the pages that ask for it, in the site and in `files`, and returns it. */
-async function writeSizes(siteDirectory: string, files: Map<string, Buffer>): Promise<number> {
+function placesOf(file: string): Pick<KeptFile, 'address' | 'from'> {
+  const isForKeeping = file.startsWith(`${KEPT_FOLDER}/`);
+  const from = addressOf(file);
+  return isForKeeping ? { address: from.slice(KEPT_FOLDER.length + 1), from } : { address: from };
+}
+
+/** Puts the size of `files` on the pages of the site that ask for it, and returns it. */
+async function writeSizes(
+  siteDirectory: string,
+  files: Map<string, Buffer>,
+  site: ReadonlyMap<string, Buffer>,
+): Promise<number> {
   const asking = new Map(
-    [...files]
+    [...site]
       .filter(([file]) => file.endsWith('.html'))
       .map(([file, content]) => [file, content.toString('utf8')] as const)
       .filter(([, html]) => html.includes(KEPT_SIZE) || html.includes(KEPT_BYTES)),
@@ -95,7 +109,7 @@ async function writeSizes(siteDirectory: string, files: Map<string, Buffer>): Pr
     if (bytes === before) return bytes;
     for (const [file, html] of asking) {
       const filled = Buffer.from(html.replaceAll(KEPT_SIZE, formatBytes(bytes)).replaceAll(KEPT_BYTES, String(bytes)));
-      files.set(file, filled);
+      if (files.has(file)) files.set(file, filled);
       await writeFile(join(siteDirectory, file), filled);
     }
   }
@@ -105,7 +119,7 @@ async function writeSizes(siteDirectory: string, files: Map<string, Buffer>): Pr
  * The headers that no path is without. A kept file is shown with these, whenever it was fetched: a changed security
  * policy changes the list, and so reaches kept sites too.
  */
-async function commonHeaders(configFile: string): Promise<Record<string, string>> {
-  const rules = await loadHeaderRules(configFile);
+async function commonHeaders(configFile: string, siteDirectory: string): Promise<Record<string, string>> {
+  const rules = await loadHeaderRules(configFile, siteDirectory);
   return Object.fromEntries(headersFor('/', rules).map(({ name, value }) => [name, value]));
 }

@@ -16,8 +16,11 @@ export interface CopyFacts {
 /** Files of the site that the page to open first uses, by their addresses relative to it; none when the site has none. */
 export interface FrontAssets {
   styles?: string | undefined;
-  /** Makes the page look as the reader chose. */
+  /** Makes the page look as the reader chose, with the styles of the choices. */
   script?: string | undefined;
+  choices?: string | undefined;
+  /** Lets links bring the choices along. */
+  carrying?: string | undefined;
 }
 
 /** What the front files of a copy say; without a briefing, the copy is of the whole site. */
@@ -55,19 +58,28 @@ ${versions.map((version) => `<li>${version}</li>`).join('\n')}
 </ul>`;
 }
 
+const headOf = ({ styles, script, choices, carrying }: FrontAssets): string =>
+  [
+    styles && `<link rel="stylesheet" href="${escapeHtml(styles)}">`,
+    script && `<script src="${escapeHtml(script)}"${choices ? ` data-choices="${escapeHtml(choices)}"` : ''}></script>`,
+    carrying && `<script src="${escapeHtml(carrying)}" defer></script>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+
 /**
  * The page to open first: what this is, and how to use it. It reads well without its style sheet too, because inside
  * the zip there is none.
- *
  */
-export function startPage(facts: FrontFacts, policy: string, { styles, script }: FrontAssets): string {
+export function startPage(facts: FrontFacts, policy: string, assets: FrontAssets): string {
   const { name, version, released, briefing } = facts;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Start here: ${escapeHtml(briefing?.title ?? name)}</title>${script ? `\n<script src="${escapeHtml(script)}"></script>` : ''}${styles ? `\n<link rel="stylesheet" href="${escapeHtml(styles)}">` : ''}
+<title>Start here: ${escapeHtml(briefing?.title ?? name)}</title>
+${headOf(assets)}
 </head>
 <body>${UNZIP_NOTE}
 <main>

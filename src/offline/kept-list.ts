@@ -8,6 +8,12 @@ export const LIST_ADDRESS = '/kept-site.json';
 export const NO_INTERNET_ADDRESS = '/no-internet/';
 
 /**
+ * The folder with the pages as a kept site has them: with links to their style sheets, which are then kept once and not
+ * inside each page.
+ */
+export const KEPT_FOLDER = 'kept';
+
+/**
  * The cache with all that is kept. Files stand in it under the SHA-256 of their bytes, so that the versions of a site
  * share what they have in common; a list of files goes in last, so that a site whose list is here is whole.
  */
@@ -29,6 +35,8 @@ export function fingerprintAt(key: string): string | undefined {
 export interface KeptFile {
   /** As browsers ask for it, from the root of the site and without "index.html". */
   address: string;
+  /** Where it is fetched, if not there. */
+  from?: string;
   bytes: number;
   /** As hexadecimal. */
   sha256: string;

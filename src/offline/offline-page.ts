@@ -19,7 +19,7 @@ export const COPY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The attributes of HTML that hold an address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3 */
+/** The attributes of HTML that hold an address: https://html.spec.whatwg.org/multipage/indices.html#attributes-3; and ours. */
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
   area: ['href'],
@@ -30,7 +30,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   input: ['src', 'formaction'],
   link: ['href', 'imagesrcset'],
   object: ['data'],
-  script: ['src'],
+  script: ['src', 'data-choices'],
   source: ['src', 'srcset'],
   track: ['src'],
   video: ['src', 'poster'],

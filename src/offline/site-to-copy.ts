@@ -5,7 +5,7 @@ import { SEARCH_FOLDER } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { SHARE_PICTURES_FOLDER } from '../share-pictures/plan.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
-import { LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
+import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
 import { inTurns } from './in-turns.ts';
 import { readPage, type SitePage } from './offline-page.ts';
 import { readSiteFiles } from './read-site-files.ts';
@@ -29,6 +29,7 @@ const HOSTED_FOLDERS = [
   CITATIONS_FOLDER,
   SHARE_PICTURES_FOLDER,
   FEEDS_FOLDER,
+  KEPT_FOLDER,
   'assets/hosted',
   'icons',
 ];

@@ -84,8 +84,12 @@ export function addPages(files: Map<string, Uint8Array>, pages: ReadonlyMap<stri
 /** What the page to open first shares with the pages of the site, under its hashed names. */
 export function frontAssets(files: ReadonlyMap<string, Uint8Array>): FrontAssets {
   const names = [...files.keys()];
+  const named = (name: string, type: string): string | undefined =>
+    names.find((file) => new RegExp(`^assets/${name}\\.[^/]+\\.${type}$`).test(file));
   return {
-    styles: names.find((file) => /^assets\/core\.[^/]+\.css$/.test(file)),
-    script: names.find((file) => /^assets\/apply-settings\.[^/]+\.js$/.test(file)),
+    styles: named('core', 'css'),
+    script: named('apply-settings', 'js'),
+    choices: named('choices', 'css'),
+    carrying: named('carry-settings', 'js'),
   };
 }

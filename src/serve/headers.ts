@@ -1,6 +1,8 @@
-/** Owns the header rules of netlify.toml: reading them, and which headers a path gets. */
+/** Owns the header rules of netlify.toml and of the built site: reading them, and which headers a path gets. */
 import { access } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseAllHeaders, type Header } from '@netlify/headers-parser';
+import { HEADERS_FILE } from './security-policy.ts';
 
 export type HeaderRule = Pick<Header, 'for' | 'forRegExp' | 'values'>;
 
@@ -13,21 +15,26 @@ export interface ResponseHeader {
 }
 
 /**
- * The header rules of a netlify.toml, in the order of the file, read by Netlify's own parser.
+ * The header rules of a built site: those of its file of headers, and those of a netlify.toml, each in the order of the
+ * file, read by Netlify's own parser.
  *
- * @throws {Error} when the file is missing, or when a rule in it is not well formed.
+ * @param siteDirectory the folder that the site has been built into.
+ * @throws {Error} when a file is missing, or when a rule in it is not well formed.
  */
-export async function loadHeaderRules(configFile: string): Promise<HeaderRule[]> {
+export async function loadHeaderRules(configFile: string, siteDirectory: string): Promise<HeaderRule[]> {
+  const headersFile = join(siteDirectory, HEADERS_FILE);
   // The parser takes a missing file for one without rules, which would serve the site without its protection.
-  await access(configFile);
+  await Promise.all([access(configFile), access(headersFile)]);
   const { headers, errors } = await parseAllHeaders({
-    headersFiles: [],
+    headersFiles: [headersFile],
     netlifyConfigPath: configFile,
     configHeaders: [],
     minimal: false,
   });
   if (errors.length > 0) {
-    throw new Error(`${configFile} has header rules that Netlify would refuse:\n${errors.map(String).join('\n')}`);
+    throw new Error(
+      `${configFile} or ${headersFile} has header rules that Netlify would refuse:\n${errors.map(String).join('\n')}`,
+    );
   }
   return headers as Header[];
 }
@@ -37,8 +44,8 @@ export async function loadHeaderRules(configFile: string): Promise<HeaderRule[]>
  *
  * Netlify does not say what it sends when two rules set the same header for a path. Its command-line tool lets the
  * later rule win; other hosts send both values. Here both are sent, joined with a comma (RFC 9110, section 5.3), so
- * that a file that relies on one rule beating another shows its fault on the local server. netlify.toml has no such
- * pair of rules, and a test keeps it so.
+ * that a file that relies on one rule beating another shows its fault on the local server. Our rules have no such pair,
+ * and a test keeps it so.
  *
  * @param path path of the request, percent-encoding undone, without a query.
  */

@@ -1,12 +1,13 @@
 /** Owns the local server: the built site as the public host serves it, with its headers, redirects and 404 page. */
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, loadHeaderRules } from './headers.ts';
+import { headersFor, loadHeaderRules, type HeaderRule } from './headers.ts';
 import { listenOnFreePort } from './listen.ts';
 import { loadRedirectRules, redirectFor } from './redirects.ts';
+import { HEADERS_FILE } from './security-policy.ts';
 
 export interface ServerOptions {
   /** The built site. */
@@ -81,7 +82,8 @@ function urlOf(host: string, port: number): string {
 
 /**
  * Serves a built site on this machine, as Netlify would: header rules, redirects, `/x` sent to `/x/`, and 404.html with
- * status 404 for what is not there. Files are looked up at each request, so a build that ends meanwhile is seen.
+ * status 404 for what is not there. Files are looked up at each request, so a build that ends meanwhile is seen, with the
+ * header rules that belong to it.
  *
  * @throws {Error} when the folder or the configuration is missing or unusable, or no port is free.
  */
@@ -91,10 +93,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no folder ${directory} to serve. Build the site first: npm run build`);
   }
-  const [headerRules, redirectRules] = await Promise.all([
-    loadHeaderRules(options.configFile),
+  const whenMade = (): Promise<number | undefined> =>
+    stat(join(directory, HEADERS_FILE)).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    );
+  let rulesMade = await whenMade();
+  let headerRules: HeaderRule[];
+  const [firstRules, redirectRules] = await Promise.all([
+    loadHeaderRules(options.configFile, directory),
     loadRedirectRules(options.configFile),
   ]);
+  headerRules = firstRules;
+
+  /** Pages of a new build have other styles inside, which the policy of the build before does not allow. */
+  async function renewHeaderRules(): Promise<void> {
+    const made = await whenMade();
+    // For a moment, while a new site takes the place of the old one, there is none.
+    if (made === undefined || made === rulesMade) return;
+    headerRules = await loadHeaderRules(options.configFile, directory);
+    rulesMade = made;
+  }
 
   function setHeaders(response: ServerResponse, path: string): void {
     response.setHeader('Cache-Control', DEFAULT_CACHE_CONTROL);
@@ -122,7 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // a rebuild under a running server would cut pages short.
   const serveFile = sirv(directory, { dev: true, etag: true, extensions: ['html'], setHeaders });
 
-  const server = createServer((request, response) => {
+  function answer(request: IncomingMessage, response: ServerResponse): void {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
@@ -144,12 +163,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       sendRedirect(response, 301, `${pathname}/${search}`);
       return;
     }
+    if (path === `/${HEADERS_FILE}`) {
+      void sendNotFound(request, response, path);
+      return;
+    }
     if (request.headers.range !== undefined && !isPlainRange(request)) delete request.headers.range;
     request.url = pathname + search;
     serveFile(request, response, () => {
       if (redirect) sendRedirect(response, redirect.status, redirect.location);
       else void sendNotFound(request, response, path);
     });
+  }
+
+  const server = createServer((request, response) => {
+    // Whatever is wrong with the new rules, the old ones are better than none.
+    void renewHeaderRules()
+      .catch(() => undefined)
+      .then(() => answer(request, response));
   });
 
   const port = await listenOnFreePort(server, host, options.port ?? DEFAULT_PORT);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
-import { LIST_ADDRESS, WORKER_ADDRESS } from '../../src/offline/kept-list.ts';
+import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS } from '../../src/offline/kept-list.ts';
 import { briefings, siteFiles, tidy } from '../support/built-site.ts';
 import { Host } from './kept-site-host.ts';
 import { launchChromium, launchFirefox, openSearch, typeSearch, watch, type Watch } from './search-helpers.ts';
@@ -19,6 +19,9 @@ if (!firefox)
 const H1 = /<h1>[^<]*<\/h1>/;
 /** A change of one page, for publishing. */
 const newHeading = (words: string): readonly [RegExp, string] => [H1, `<h1>${words}</h1>`];
+
+/** Where a page is fetched from to be kept. */
+const keptAt = (url: string): string => `/${KEPT_FOLDER}${url}`;
 
 /** What the browser has saved: the names of caches and the addresses of service workers. */
 const savedIn = (page: Page): Promise<{ caches: string[]; workers: number }> =>
@@ -188,7 +191,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     await waitFor(page, 'The site is saved.');
     // The browser itself asks for the worker, and does so whenever it likes.
     const asked = host.takeRequests().filter((address) => address !== WORKER_ADDRESS);
-    expect(asked.sort()).toEqual([first.plain.url, LIST_ADDRESS].sort());
+    expect(asked.sort()).toEqual([keptAt(first.plain.url), LIST_ADDRESS].sort());
     await host.stop();
     await page.goto(host.url + first.plain.url);
     expect(await heading(page)).toBe('New words');
@@ -203,7 +206,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
       Object.fromEntries(briefings.map(({ plain }) => [plain.file, newHeading('Half of an update')] as const)),
     );
     let left = 5;
-    host.fault = (address) => (address.startsWith('/briefings/') && --left < 0 ? 'break off' : undefined);
+    host.fault = (address) => (address.startsWith(keptAt('/briefings/')) && --left < 0 ? 'break off' : undefined);
     await comeBack(page, host);
     await waitFor(page, 'Saving stopped, because we lost the internet connection.');
     expect(await said(page)).toContain('You still have the version that was saved before, all of it.');
@@ -215,7 +218,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
   testAll('stays the old one, whole, when the browser is killed in the middle of an update', async () => {
     await host.resume();
     let left = 3;
-    host.fault = (address) => (address.startsWith('/briefings/') && --left < 0 ? 'never answer' : undefined);
+    host.fault = (address) => (address.startsWith(keptAt('/briefings/')) && --left < 0 ? 'never answer' : undefined);
     host.takeRequests();
     await comeBack(page, host);
     await page.waitForFunction(() => document.querySelector('#keep-state')?.textContent.includes('a newer version'));
@@ -244,7 +247,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
   testAll('never takes a file whose bytes are not those that we published', async () => {
     await host.resume();
     await host.publish({ [second.plain.file]: newHeading('One byte is wrong') });
-    host.fault = (address) => (address === second.plain.url ? 'change a byte' : undefined);
+    host.fault = (address) => (address === keptAt(second.plain.url) ? 'change a byte' : undefined);
     await comeBack(page, host);
     await waitFor(page, 'A page did not arrive as we made it');
     host.fault = undefined;

@@ -4,6 +4,7 @@ import { createServer, request as ask, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildKeptSite, type KeptSiteReport } from '../../src/offline/build-kept-site.ts';
+import { KEPT_FOLDER } from '../../src/offline/kept-list.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { CONFIG_FILE, serve, SITE_DIRECTORY } from './search-helpers.ts';
 
@@ -81,9 +82,14 @@ export class Host {
     this.#front = front;
   }
 
-  /** Publishes the site with changed words, if any: each file by its path, with the words to replace and the new ones. */
+  /**
+   * Publishes the site with changed words, if any: each file by its path, with the words to replace and the new ones. A page
+   * changes in both its forms.
+   */
   async publish(changes: Readonly<Record<string, readonly [RegExp, string]>> = {}): Promise<KeptSiteReport> {
-    for (const [file, [words, others]] of Object.entries(changes)) {
+    const forms = ([file, change]: [string, readonly [RegExp, string]]) =>
+      [file, `${KEPT_FOLDER}/${file}`].map((form) => [form, change] as const);
+    for (const [file, [words, others]] of Object.entries(changes).flatMap(forms)) {
       const path = join(this.folder, file);
       const before = await readFile(path, 'utf8');
       const after = before.replace(words, others);

@@ -260,7 +260,8 @@ describe('one page of each family', () => {
   beforeAll(async () => {
     page = await newPage(browser);
     for (const { url } of longestOfEachFamily) {
-      await openWith('', url, 768);
+      // With a choice, so that the styles of all choices are there.
+      await openWith('colours=light&at=1', url, 768);
       await addMeasures(page);
       await openDetails(page);
       for (const set of SETS) {
@@ -342,6 +343,7 @@ describe('on paper', () => {
       const style = getComputedStyle(line);
       return {
         points: Math.round((parseFloat(style.fontSize) * 72) / 96),
+        leading: Math.round((10 * parseFloat(style.lineHeight)) / parseFloat(style.fontSize)) / 10,
         ink: style.color,
         ground: getComputedStyle(document.documentElement).backgroundColor,
         font: style.fontFamily.split(',')[0],
@@ -353,7 +355,7 @@ describe('on paper', () => {
   it('size, letters and pictures are as chosen, and the colours of paper stay', async () => {
     await openWith(CHOSEN, briefing.printEasyRead.url);
     await page.emulateMediaType('print');
-    expect(await paper()).toEqual({ points: 21, font: 'system-ui', pictures: false, ...black });
+    expect(await paper()).toEqual({ points: 21, leading: 1.8, font: 'system-ui', pictures: false, ...black });
     await page.emulateMediaType();
   });
 

@@ -3,19 +3,33 @@ import { expect, it } from 'vitest';
 import { SETTINGS, CHOICES } from '../../src/settings/choices.ts';
 import { onEveryPage, pageAt, readSiteFile, tidy } from '../support/built-site.ts';
 
-it('every page applies the choices before it is painted: by a script before its style sheet, under 1 KB', () => {
+/** The rules of a choice, as the build writes them. */
+const CHOICE_RULE = '[data-colours=cream]{';
+
+it('every page applies the choices before it is painted: by a script behind its styles, under 1 KB', () => {
   expect(
     onEveryPage(function* ({ $ }) {
-      const [first, second] = $('head :is(script[src], link[rel="stylesheet"])').toArray();
-      const script = $(first).attr('src') ?? '';
-      if (!script.includes('/apply-settings.')) yield 'another script or a style sheet comes first';
-      else {
-        if ($(first).is('[defer], [async], [type]')) yield 'the script does not wait to be run';
-        if (gzipSync(readSiteFile(script.slice(1)), { level: 9 }).length >= 1000) yield 'the script is too large';
-      }
-      if (!$(second).is('link')) yield 'something stands between the script and the style sheet';
+      const script = $('head script[src]').first();
+      const address = script.attr('src') ?? '';
+      if (!address.includes('/apply-settings.')) yield 'another script comes first';
+      if (script.is('[defer], [async], [type]')) yield 'the script does not wait to be run';
+      if (gzipSync(readSiteFile(address.slice(1)), { level: 9 }).length >= 1000) yield 'the script is too large';
+      // The rules of a choice must be the later ones: all weigh the same.
+      if (script.nextAll('style, link[rel="stylesheet"]').length > 0) yield 'styles stand behind the script';
     }),
   ).toEqual([]);
+});
+
+it('every page leaves the styles of the choices to who has chosen, but those that show choices', () => {
+  const fetched = onEveryPage(function* ({ $ }) {
+    const address = $('script[data-choices]').attr('data-choices');
+    if (!address) yield 'does not fetch them';
+    else if (!readSiteFile(address.slice(1)).toString('utf8').includes(CHOICE_RULE)) yield `${address} has no choices`;
+    if ($('style').text().includes(CHOICE_RULE)) yield 'has them inside';
+  });
+  expect(fetched.sort()).toEqual(
+    ['/reading-settings/', '/style/'].flatMap((url) => [`${url}: does not fetch them`, `${url}: has them inside`]),
+  );
 });
 
 it('every page leads to the page of reading settings from its menu, wide and narrow', () => {

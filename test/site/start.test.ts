@@ -55,6 +55,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'src/build/build.ts'), BUILD);
   mkdirSync(join(folder, '_site'));
   writeFileSync(join(folder, '_site/index.html'), '<h1>Built</h1>');
+  writeFileSync(join(folder, '_site/_headers'), '/*\n  X-Built: yes\n');
   blocker = createServer();
   await new Promise<void>((resolve) => blocker.listen(0, '127.0.0.1', resolve));
   takenPort = (blocker.address() as AddressInfo).port;

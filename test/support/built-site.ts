@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { KEPT_FOLDER } from '../../src/offline/kept-list.ts';
 
 export const SITE_DIRECTORY = resolve('_site');
 
@@ -56,8 +57,10 @@ function readPage(file: string): BuiltPage {
   };
 }
 
-/** Every page of the built site. */
-export const pages: readonly BuiltPage[] = siteFiles.filter((file) => file.endsWith('.html')).map(readPage);
+/** Every page of the built site; not its form for kept sites, which is the same but for where its styles are. */
+export const pages: readonly BuiltPage[] = siteFiles
+  .filter((file) => file.endsWith('.html') && !file.startsWith(`${KEPT_FOLDER}/`))
+  .map(readPage);
 
 /**
  * The page at an address.

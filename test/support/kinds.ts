@@ -1,12 +1,14 @@
 /** Owns which pages of the built site are of one family, so that what the template decides is tested on one of them. */
+import { createHash } from 'node:crypto';
 import { pages, type BuiltPage } from './built-site.ts';
 
 /** What two pages of one template share: the class of the page, styles and scripts. */
 function familyOf({ $ }: BuiltPage): string {
-  const files = $('link[rel="stylesheet"]:not([media]), script[src]')
+  const scripts = $('script[src]')
     .toArray()
-    .map((element) => $(element).attr('href') ?? $(element).attr('src'));
-  return [$('body').attr('class'), ...files].join(' ');
+    .map((element) => $(element).attr('src'));
+  const styles = createHash('sha256').update($('style').text()).digest('hex');
+  return [$('body').attr('class'), styles, ...scripts].join(' ');
 }
 
 function oneOfEach(groupOf: (page: BuiltPage) => string, isBetter: (page: BuiltPage, than: BuiltPage) => boolean) {

@@ -3,6 +3,7 @@
  * mark work together. Nothing is read until someone asks for it.
  */
 import { element } from '../element.ts';
+import { lateStyles } from '../late-styles.ts';
 import { createBar } from './bar.ts';
 import { addButtons, selectedRange, sentenceIn } from './from-here.ts';
 import { boxOf, createMark } from './mark.ts';
@@ -126,4 +127,5 @@ function offer(synthesis: SpeechSynthesis): void {
   for (const wait of LOOK_AGAIN) setTimeout(look, wait);
 }
 
-if ('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window) offer(window.speechSynthesis);
+if ('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window)
+  void lateStyles().then(() => offer(window.speechSynthesis));

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeStyleSheets } from '../../../src/build/style-sheets.ts';
 
 const sheets = await makeStyleSheets(process.cwd());
-const page = (classes: string): string => `<body class="page"><p class="${classes}">Words.</p></body>`;
+const page = (classes: string): string =>
+  `<script src="a.js" data-choices="/assets/choices.css"></script><body class="page"><p class="${classes}">Words.</p></body>`;
 const namesFor = (html: string): string[] => sheets.sheetsFor(html, 'a.njk').map(({ name }) => name);
 const cssOf = (name: string): string => sheets.all.find((sheet) => sheet.name === name)?.css ?? '';
 
@@ -16,6 +17,16 @@ describe('a page gets', () => {
     expect(namesFor(page('er-row addresses'))).toEqual(['core', 'print-easy-read', 'print']);
   });
 
+  it('what obeys the choices of readers among its own, when no script fetches it', () => {
+    expect(namesFor('<body class="er-row">')).toEqual(['core', 'easy-read', 'choices', 'print']);
+  });
+
+  it('no styles of what a script reveals, when they come late; otherwise like any other', () => {
+    const late = '<link rel="stylesheet" href="/assets/late.css" media="not all" data-late-styles>';
+    expect(namesFor(late + page('er-row last-visit'))).toEqual(['core', 'easy-read', 'print']);
+    expect(namesFor(page('last-visit shelf'))).toEqual(['core', 'home', 'print']);
+  });
+
   it('a name of what is missing, when no bundle has all its components', () => {
     expect(() => namesFor(page('hero result'))).toThrow(
       /^a\.njk needs the styles of home, search-results, and no bundle has them all\. The nearest is "\w+", without [\w-]+\. Add to it in src\/build\/style-bundles\.ts\.$/,
@@ -25,7 +36,10 @@ describe('a page gets', () => {
 
 describe('the sheets', () => {
   it('leave to one sheet what is only for paper', () => {
-    expect(sheets.all.filter(({ css }) => /@page|@media print/.test(css)).map(({ name }) => name)).toEqual(['print']);
+    expect(sheets.all.filter(({ css }) => /@page|@media print/.test(css)).map(({ name }) => name)).toEqual([
+      'choices',
+      'print',
+    ]);
     expect(sheets.all.filter(({ media }) => media === 'print').map(({ name }) => name)).toEqual(['print']);
     for (const rule of ['@page{', '.site-header', '--text: 14pt', '.print-choices', '.session__leader'])
       expect(cssOf('print')).toContain(rule);
@@ -48,8 +62,21 @@ describe('the sheets', () => {
     expect(cssOf('print-plain')).toContain('@layer print{.print-choices');
   });
 
+  it('leave to one sheet what obeys a choice of the reader, with the typeface that only a choice asks for', () => {
+    const chosen = /\[data-(?:size|lines|letters|width|face|colours|pictures|motion)/;
+    for (const { css, name } of sheets.all)
+      // A rule for who has not chosen is for everybody.
+      if (name !== 'choices') expect(css.replace(/:not\([^)]*\)/g, ''), name).not.toMatch(chosen);
+    for (const rule of ['[data-colours=cream]', '[data-size^=big] .er-row', '[data-motion=off] *', '@media print'])
+      expect(cssOf('choices')).toContain(rule);
+    expect(cssOf('choices')).toContain('@font-face{font-family:OpenDyslexic;');
+    expect(cssOf('core')).not.toContain('OpenDyslexic');
+  });
+
   it('name fonts beside them', () => {
-    const named = [...cssOf('core').matchAll(/url\("?(?:\.\/)?([^")]+)"?\)/g)].map(([, file]) => file);
+    const named = [...(cssOf('core') + cssOf('choices')).matchAll(/url\("?(?:\.\/)?([^")]+)"?\)/g)].map(
+      ([, file]) => file,
+    );
     expect(named.sort()).toEqual(sheets.fonts.map(({ name }) => name).sort());
     expect(named.length).toBeGreaterThanOrEqual(4);
   });

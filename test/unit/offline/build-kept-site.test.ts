@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { buildKeptSite, KEPT_BYTES, KEPT_SIZE, type KeptSiteReport } from '../../../src/offline/build-kept-site.ts';
 import { formatBytes } from '../../../src/render/bytes.ts';
+import { headersFile } from '../../../src/serve/security-policy.ts';
 import type { KeptList } from '../../../src/offline/kept-list.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
@@ -43,11 +44,12 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kept-site-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(FILES)) await put(file, content);
+  await put('_headers', headersFile(['abc=']));
 });
 
 describe('buildKeptSite', () => {
   it('lists each file that a kept site needs, as browsers ask for it, with its size and its SHA-256', async () => {
-    for (const file of NOT_KEPT) await put(file, 'not kept');
+    for (const file of NOT_KEPT) if (file !== '_headers') await put(file, 'not kept');
     const report = await build();
     const { files, ...facts } = await list();
     expect(files.map(({ address }) => address)).toEqual([
@@ -70,7 +72,7 @@ describe('buildKeptSite', () => {
   it('names the headers that the host sends with every file', async () => {
     await build();
     const { headers } = await list();
-    expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'/);
+    expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'.*; style-src 'self' 'sha256-abc='; /);
     expect(headers).not.toHaveProperty('Cache-Control');
   });
 
@@ -94,13 +96,35 @@ describe('buildKeptSite', () => {
     const config = join(folder, '_headers.toml');
     await writeFile(config, '[[headers]]\nfor = "/*"\n[headers.values]\nX-Test = "1"\n');
     await build(config);
-    expect(await read('service-worker.js')).not.toBe(changed);
+    const otherHeader = await read('service-worker.js');
+    expect(otherHeader).not.toBe(changed);
+
+    // Kept pages need the policy that allows the styles inside them.
+    await put('_headers', headersFile(['def=']));
+    await build(config);
+    expect(await read('service-worker.js')).not.toBe(otherHeader);
+  });
+
+  it('fetches a page where it links its styles, and shows it at its own address', async () => {
+    await put('kept/glossary/index.html', '<link><h1>Hard words</h1>');
+    await build();
+    const { files } = await list();
+    const pages = files.filter(({ address }) => address.endsWith('/')).map(({ address, from }) => [address, from]);
+    expect(pages).toEqual([
+      ['/', undefined],
+      ['/glossary/', '/kept/glossary/'],
+    ]);
+    const kept = files.find(({ address }) => address === '/glossary/');
+    expect(kept?.sha256).toBe(createHash('sha256').update('<link><h1>Hard words</h1>').digest('hex'));
   });
 
   it('puts its size on the pages that ask for it, their own size included', async () => {
-    await put('offline/index.html', `<p data-bytes="${KEPT_BYTES}">It needs ${KEPT_SIZE}.</p>`);
+    const asks = `<p data-bytes="${KEPT_BYTES}">It needs ${KEPT_SIZE}.</p>`;
+    await put('offline/index.html', asks);
+    await put('kept/offline/index.html', asks);
     const { bytes } = await build();
-    expect(await read('offline/index.html')).toBe(`<p data-bytes="${bytes}">It needs ${formatBytes(bytes)}.</p>`);
+    for (const file of ['offline/index.html', 'kept/offline/index.html'])
+      expect(await read(file)).toBe(`<p data-bytes="${bytes}">It needs ${formatBytes(bytes)}.</p>`);
     const { files } = await list();
     expect(files.reduce((sum, file) => sum + file.bytes, 0)).toBe(bytes);
   });

@@ -11,10 +11,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function configured(toml: string): Promise<HeaderRule[]> {
+function configured(toml: string, headersFile = ''): Promise<HeaderRule[]> {
   const file = join(folder, 'netlify.toml');
   writeFileSync(file, toml);
-  return loadHeaderRules(file);
+  writeFileSync(join(folder, '_headers'), headersFile);
+  return loadHeaderRules(file, folder);
 }
 
 const TOML = `
@@ -62,8 +63,16 @@ describe('headersFor', () => {
 });
 
 describe('loadHeaderRules', () => {
+  it('reads the headers that the build wrote beside those of netlify.toml', async () => {
+    const rules = await configured(TOML, "/*\n  X-Styles: 'self' 'sha256-a+b/c='\n");
+    expect(headersFor('/', rules)).toContainEqual({ name: 'X-Styles', value: "'self' 'sha256-a+b/c='", from: ['/*'] });
+    expect(headersFor('/', rules).map(({ name }) => name)).toContain('X-Everywhere');
+  });
+
   it('refuses a missing file, which would serve the site without its protection', async () => {
-    await expect(loadHeaderRules(join(folder, 'none.toml'))).rejects.toThrow('ENOENT');
+    await configured(TOML);
+    await expect(loadHeaderRules(join(folder, 'none.toml'), folder)).rejects.toThrow('ENOENT');
+    await expect(loadHeaderRules(join(folder, 'netlify.toml'), join(folder, 'none'))).rejects.toThrow('ENOENT');
   });
 
   it('refuses what Netlify would refuse', async () => {

@@ -1,6 +1,11 @@
-/** Owns the tests of the real netlify.toml: what it protects, what it lets be cached, and that no two rules meet. */
+/**
+ * Owns the tests of the real netlify.toml, with the headers that a build adds: what they protect, what they let be
+ * cached, and that no two rules meet.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../../src/epub/plan.ts';
 import {
   CALENDAR_PATH,
@@ -12,14 +17,20 @@ import {
 } from '../../../src/open-data/addresses.ts';
 import { bookPath } from '../../../src/offline/downloads.ts';
 import { headersFor, loadHeaderRules, type HeaderRule } from '../../../src/serve/headers.ts';
+import { HEADERS_FILE, headersFile } from '../../../src/serve/security-policy.ts';
 import { loadRedirectRules, redirectFor, type RedirectRule } from '../../../src/serve/redirects.ts';
 
 const configFile = join(import.meta.dirname, '../../../netlify.toml');
+const HASH = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+let folder: string;
 let rules: HeaderRule[];
 let redirects: RedirectRule[];
 beforeAll(async () => {
-  [rules, redirects] = await Promise.all([loadHeaderRules(configFile), loadRedirectRules(configFile)]);
+  folder = mkdtempSync(join(tmpdir(), 'netlify-config-'));
+  writeFileSync(join(folder, HEADERS_FILE), headersFile([HASH]));
+  [rules, redirects] = await Promise.all([loadHeaderRules(configFile, folder), loadRedirectRules(configFile)]);
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The files that other sites may read, and the type that we name for some of them. */
 const OPEN_DATA_TYPES: Readonly<Record<string, string | undefined>> = {
@@ -54,6 +65,7 @@ const PATHS = [
   '/downloads/leaving-care-briefings-easy-read.epub',
   '/service-worker.js',
   '/kept-site.json',
+  '/kept/briefings/a-briefing/',
   '/manifest.webmanifest',
   ...OPEN_DATA,
 ];
@@ -80,10 +92,11 @@ describe('netlify.toml', () => {
     expect(valueOf(path, 'strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
   });
 
-  it('names no other host, allows nothing inline, and lets no text run as script', () => {
+  it('names no other host, allows nothing inline but styles of the build, and lets no text run as script', () => {
     const policy = valueOf('/', 'content-security-policy') ?? '';
     const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'", `'sha256-${HASH}'`]));
+    expect(policy.split('; ')).toContain(`style-src 'self' 'sha256-${HASH}'`);
   });
 
   it('denies every feature that it names, in one line', () => {

@@ -1,5 +1,5 @@
 /** Owns the tests of the local server, over real connections to a small made-up site. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -28,6 +28,7 @@ force = true
 
 const FILES: Record<string, string> = {
   'site/index.html': '<h1>Home £</h1>',
+  'site/_headers': '/*\n  X-Build: one\n',
   'site/404.html': '<h1>Not here</h1>',
   'site/briefings/index.html': '<h1>Briefings</h1>',
   'site/assets/a.css': 'body{}',
@@ -232,6 +233,19 @@ describe('startServer', () => {
     expect(moved.port).toBeGreaterThan(port);
     await moved.close();
     other.close();
+  });
+
+  it('sends the headers of the build that is there now, and never the file of them', async () => {
+    expect((await ask('/')).headers['x-build']).toBe('one');
+    writeFileSync(join(site, '_headers'), '/*\n  X-Build: two\n');
+    utimesSync(join(site, '_headers'), 1, 1);
+    expect((await ask('/')).headers['x-build']).toBe('two');
+    const gone = await ask('/_headers');
+    expect([gone.status, gone.body]).toEqual([404, '<h1>Not here</h1>']);
+    // Between two builds there may be none.
+    rmSync(join(site, '_headers'));
+    expect((await ask('/')).headers['x-build']).toBe('two');
+    writeFileSync(join(site, '_headers'), FILES['site/_headers'] ?? '');
   });
 
   it('frees its port when it is closed, also under an open connection', async () => {
