@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { findFirefox } from '../../src/browser/find-browser.ts';
 import { partFolder } from '../../src/offline/build-part-copy.ts';
 import { partPath } from '../../src/offline/downloads.ts';
+import { HEADERS_FILE, headersFile } from '../../src/serve/security-policy.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import {
   launchChromium,
@@ -272,6 +273,8 @@ describe('the downloaded copy on someone’s own server', () => {
   let server: RunningServer;
   let browser: Browser;
   beforeAll(async () => {
+    // Any host may send a policy of its own besides that of the copy.
+    await writeFile(join(copy.folder, HEADERS_FILE), headersFile([]));
     [server, browser] = await Promise.all([serve(copy.folder), launchChromium()]);
   });
   afterAll(async () => {

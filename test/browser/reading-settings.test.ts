@@ -417,6 +417,9 @@ describe('in copies on disk', () => {
         await follow('#reading-form .reading-back a');
         expect(page.url().replace(/\?.*/, '')).toBe(easyRead);
         expect(await chosen()).toEqual(both);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+          'rgb(27, 21, 36)',
+        );
         await follow('.version-switch a:not([aria-current])');
         expect(await chosen()).toEqual(both);
         await page.$eval('.site-search input[name="q"]', (input) => {

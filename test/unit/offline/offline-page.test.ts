@@ -58,6 +58,10 @@ describe('offlinePage', () => {
     ],
     ['<script src="/assets/s.js" defer></script>', '<script src="../../assets/s.js" defer></script>'],
     [
+      '<script src="/assets/s.js" data-choices="/assets/c.css"></script>',
+      '<script src="../../assets/s.js" data-choices="../../assets/c.css"></script>',
+    ],
+    [
       '<noscript><p><a href="/a-to-z/">x</a></p></noscript>',
       '<noscript><p><a href="../../a-to-z/index.html">x</a></p></noscript>',
     ],
