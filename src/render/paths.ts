@@ -84,6 +84,10 @@ export function recordPath<C extends CollectionName>(collection: C, record: Reco
 export const VERSIONS = ['plain', 'easy-read', 'print'] as const;
 export type VersionName = (typeof VERSIONS)[number];
 
-/** The address of a briefing in one version. */
-export const briefingPath = (slug: string, version: VersionName): string =>
-  version === 'plain' ? `/briefings/${slug}/` : `/briefings/${slug}/${version}/`;
+/** The pages of a briefing: its versions, and what somebody needs to lead a session about it, which is no version. */
+export const BRIEFING_PAGES = [...VERSIONS, 'session'] as const;
+export type BriefingPageName = (typeof BRIEFING_PAGES)[number];
+
+/** The address of a page of a briefing. */
+export const briefingPath = (slug: string, page: BriefingPageName): string =>
+  page === 'plain' ? `/briefings/${slug}/` : `/briefings/${slug}/${page}/`;

@@ -1,7 +1,7 @@
 /** Owns what apps show of a link to one of our pages before anybody opens it: Open Graph, https://ogp.me/. */
 import type { Briefing, Library } from '../model/library.ts';
 import { briefingPicture, SHARE_PICTURE_SIZE, sitePicture } from '../share-pictures/plan.ts';
-import type { VersionName } from './paths.ts';
+import type { BriefingPageName } from './paths.ts';
 
 /** A `<meta>`: its property and its content. */
 export interface SocialTag {
@@ -17,7 +17,7 @@ export interface SharedPage {
   url: string;
   /** Only of the pages of a briefing. */
   briefing?: Briefing | undefined;
-  version?: VersionName | undefined;
+  version?: BriefingPageName | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Owns which pictures are shown with links to our pages, on phones and in messages, and what each says. */
 import type { Briefing, Library } from '../model/library.ts';
-import type { VersionName } from '../render/paths.ts';
+import type { BriefingPageName } from '../render/paths.ts';
 import { formatDate } from '../render/dates.ts';
 
 /** The folder of the pictures, below the top folder of the site. */
@@ -47,11 +47,11 @@ export const sitePicture = (library: Library): SharePicture =>
     picture: null,
   });
 
-/** The picture of a briefing. Easy Read has the drawing that stands for it in lists. */
-export function briefingPicture(library: Library, briefing: Briefing, version: VersionName): SharePicture {
+/** The picture of a page of a briefing. Easy Read has the drawing that stands for it in lists. */
+export function briefingPicture(library: Library, briefing: Briefing, page: BriefingPageName): SharePicture {
   const facts = factsOf(library, briefing.checkedTo);
   const site = library.site.name;
-  if (version !== 'easy-read')
+  if (page !== 'easy-read')
     return sharePicture(briefing.id, { kind: 'Briefing', title: briefing.title, site, facts, picture: null });
   return sharePicture(`${briefing.id}-easy-read`, {
     kind: 'Easy Read',

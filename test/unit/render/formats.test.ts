@@ -251,8 +251,9 @@ describe('addresses', () => {
     ['plain', '/briefings/x/'],
     ['easy-read', '/briefings/x/easy-read/'],
     ['print', '/briefings/x/print/'],
-  ] as const)('of a briefing in the version %s', (version, path) => {
-    expect(briefingPath('x', version)).toBe(path);
+    ['session', '/briefings/x/session/'],
+  ] as const)('of the page %s of a briefing', (page, path) => {
+    expect(briefingPath('x', page)).toBe(path);
   });
 });
 
