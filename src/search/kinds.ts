@@ -2,7 +2,7 @@
 import type { CollectionName } from '../model/schemas/common.ts';
 
 /** Kinds of page. */
-export const PAGE_KINDS = { briefing: 'Briefing', topic: 'Topic', other: 'Page' } as const;
+export const PAGE_KINDS = { briefing: 'Briefing', session: 'Session', topic: 'Topic', other: 'Page' } as const;
 
 /** The collections whose records are found one by one, with what a result of each is called. */
 export const RECORD_KINDS = {
@@ -22,6 +22,7 @@ export const RECORD_KINDS = {
 /** Every kind, in the order in which a reader is offered them. */
 export const RESULT_KINDS: readonly string[] = [
   PAGE_KINDS.briefing,
+  PAGE_KINDS.session,
   PAGE_KINDS.topic,
   ...Object.values(RECORD_KINDS),
   PAGE_KINDS.other,
@@ -46,6 +47,7 @@ const KIND_WEIGHTS: Readonly<Record<string, number>> = {
   [RECORD_KINDS.sources]: 0.12,
   [RECORD_KINDS.figures]: 0.25,
   [PAGE_KINDS.topic]: 0.3,
+  [PAGE_KINDS.session]: 0.3,
 };
 
 /** The weight of a kind of result, for a query with a number in it or without: numbers are what figures are for. */

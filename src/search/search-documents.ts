@@ -86,6 +86,7 @@ function facetsOfPages(library: Library): Map<string, Facets> {
   for (const briefing of library.briefings.all) {
     const of = { kind: PAGE_KINDS.briefing, topics: topicsOf(briefing, library), years: years.get(briefing.id) ?? [] };
     for (const version of ['plain', 'easy-read'] as const) facets.set(briefingPath(briefing.id, version), of);
+    facets.set(briefingPath(briefing.id, 'session'), { ...of, kind: PAGE_KINDS.session });
   }
   for (const topic of library.topics.all)
     facets.set(recordPath('topics', topic), { kind: PAGE_KINDS.topic, topics: [topic.name], years: [] });
