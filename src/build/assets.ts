@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Library } from '../model/library.ts';
 import { BROWSERS } from './browsers.ts';
+import { sessionTitle } from '../render/session.ts';
 import { makeStyleSheets, type StyleSheet } from './style-sheets.ts';
 
 /** Addresses from the site's root, by logical name: "core.css", "search.js", "pictures/home.svg". */
@@ -101,6 +102,7 @@ async function writePrintTitles(library: Library, assets: string): Promise<Recor
     for (const [version, words] of [
       ['plain', title],
       ['easy-read', `${easyReadTitle} (Easy Read)`],
+      ['session', sessionTitle({ title })],
     ] as const) {
       const css = `@page{@top-left{content:${cssString(words)}}}`;
       const name = hashedName(`${id}-${version}.css`, css);

@@ -24,7 +24,6 @@ const PLAIN = [
   'answer-list',
   'notes',
   'hard-words',
-  'session',
 ];
 const NUMBERS = ['record', 'number-table', 'chart'];
 const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'listen', 'hard-words', 'picture-tile', 'easy-read-row'];
@@ -35,18 +34,9 @@ const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
   'plain-with-threads': [...PLAIN, 'thread'],
   'plain-with-numbers': [...PLAIN, ...NUMBERS],
   'easy-read': EASY_READ,
-  'print-plain': [
-    'version-switch',
-    'thread',
-    'status',
-    'answer-list',
-    ...NUMBERS,
-    'notes',
-    'hard-words',
-    'session',
-    'paper',
-  ],
-  'print-easy-read': [...EASY_READ, 'notes', 'session', 'paper'],
+  session: [...SHARED, 'version-switch', 'briefing', 'listen', 'contents', 'status', 'notes', 'hard-words', 'session'],
+  'print-plain': ['version-switch', 'thread', 'status', 'answer-list', ...NUMBERS, 'notes', 'hard-words', 'paper'],
+  'print-easy-read': [...EASY_READ, 'notes', 'paper'],
   home: ['home', 'search-box', 'loose-end', 'thread', 'status', 'shelf', 'tally', 'last-visit'],
   lists: [
     ...SHARED,

@@ -25,7 +25,8 @@ import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { feedbackLink, type PageInMessage } from '../render/feedback.ts';
 import { socialTags, type SharedPage } from '../render/social.ts';
 import { structuredData } from '../render/structured-data.ts';
-import { sessionView } from '../render/session.ts';
+import { sessionTitle, sessionView } from '../render/session.ts';
+import { sessionPageView } from '../render/session-page.ts';
 import { tallyOf } from '../render/tally.ts';
 import { missionsByFamily, promisesByPeriod, topicHolds, topicParts } from '../render/topic-view.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
@@ -44,6 +45,8 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('printChoices', printChoices);
   config.addFilter('easyReadAbout', views.easyReadAbout);
   config.addFilter('sessionView', (briefing: Briefing) => sessionView(currentLibrary(), briefing));
+  config.addFilter('sessionTitle', sessionTitle);
+  config.addFilter('sessionPageView', (briefing: Briefing) => sessionPageView(currentLibrary(), briefing));
   config.addFilter('versionLinks', views.versionLinks);
   config.addFilter('versionPath', briefingPath);
   config.addFilter('tally', tallyOf);

@@ -19,6 +19,8 @@ const PACKAGE = `${FOLDER}/book.opf`;
 const KINDS: Readonly<Record<PartKind, { matter: string; type: string; role?: string }>> = {
   title: { matter: 'frontmatter', type: 'titlepage' },
   chapter: { matter: 'bodymatter', type: 'chapter', role: 'doc-chapter' },
+  // It adds to the chapter before it.
+  session: { matter: 'bodymatter', type: 'appendix', role: 'doc-appendix' },
   help: { matter: 'backmatter', type: 'appendix', role: 'doc-appendix' },
   timeline: { matter: 'backmatter', type: 'appendix', role: 'doc-appendix' },
   glossary: { matter: 'backmatter', type: 'glossary', role: 'doc-glossary' },
@@ -68,7 +70,7 @@ export async function makeBook(options: BookOptions): Promise<Map<string, Uint8A
   const book = bookTitle(library.site, edition);
   const topics = topicIndex(
     library,
-    parts.flatMap(({ briefing }) => briefing ?? []),
+    parts.flatMap(({ kind, briefing }) => (kind === 'chapter' && briefing ? [briefing] : [])),
   );
   // Writing takes the content out of the parts, so the contents come first.
   const contents = contentsFile({ book, edition, groups, topics });
@@ -192,8 +194,8 @@ function idsTwice(part: Part): Fault[] {
 
 /** A fault as the person who can mend it needs it: with the file of the words, where the page is made of one. */
 function problemOf({ part, ...fault }: Fault, edition: Edition): Problem {
-  const { briefing, url, file } = part;
-  const words = edition === 'plain' ? 'plain.md' : 'easy-read.ts';
+  const { briefing, url, file, kind } = part;
+  const words = kind === 'session' ? 'briefing.ts' : edition === 'plain' ? 'plain.md' : 'easy-read.ts';
   return {
     ...(briefing
       ? { file: `${briefing.folder}/${words}`, record: briefing.id }

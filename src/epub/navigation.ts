@@ -25,6 +25,9 @@ interface Entry {
 /** What every chapter has at its end. Naming it each time would make the contents twice as long. */
 const AT_END = ['hard-words-title', 'sources-title', 'changes-title', 'about-title', 'who-to-turn-to', 'help-title'];
 
+/** Where a chapter says that there is a session: the contents lead to the session itself, under the same words. */
+const SESSION = 'session';
+
 /** The heading of the list of topics. */
 const TOPICS = 'The same chapters by topic';
 
@@ -34,7 +37,7 @@ const sectionsOf = ({ $, root, file }: Part): Entry[] =>
     .find('h2[id]')
     .toArray()
     .map((heading) => ({ id: $(heading).attr('id') ?? '', words: tidy($(heading).text()) }))
-    .filter(({ id }) => !AT_END.includes(id))
+    .filter(({ id }) => id !== SESSION && !AT_END.includes(id))
     .map(({ id, words }) => ({ words, href: `${file}#${id}` }));
 
 const entryOf = (part: Part): Entry => ({
@@ -42,6 +45,22 @@ const entryOf = (part: Part): Entry => ({
   href: part.file,
   inside: part.kind === 'chapter' ? sectionsOf(part) : [],
 });
+
+const sessionEntry = ({ root }: Part, session: Part): Entry => ({
+  words: tidy(root.find(`#${SESSION}`).text()) || titleOf(session),
+  href: session.file,
+});
+
+/** The entries of parts in order. The session of a briefing stands inside its chapter, after the sections. */
+const entriesOf = (parts: readonly Part[]): Entry[] =>
+  parts.flatMap((part, at) => {
+    if (part.kind === 'session') return [];
+    const entry = entryOf(part);
+    const next = parts[at + 1];
+    return [
+      next?.kind === 'session' ? { ...entry, inside: [...(entry.inside ?? []), sessionEntry(part, next)] } : entry,
+    ];
+  });
 
 function list(entries: readonly Entry[]): string {
   const items = entries.map(({ words, href, inside = [] }) => {
@@ -58,7 +77,9 @@ const nav = (id: string, attributes: string, heading: string, entries: readonly 
   `<h2 id="${id}-title">${heading}</h2>${list(entries)}</nav>`;
 
 function topicEntries(topics: readonly TopicEntry[], parts: readonly Part[]): Entry[] {
-  const chapterOf = new Map(parts.flatMap((part) => (part.briefing ? [[part.briefing.id, part] as const] : [])));
+  const chapterOf = new Map(
+    parts.flatMap((part) => (part.kind === 'chapter' && part.briefing ? [[part.briefing.id, part] as const] : [])),
+  );
   return topics.map(({ topic, chapters }) => ({
     words: topic,
     inside: chapters.flatMap(({ briefing, sections }) => {
@@ -90,7 +111,7 @@ function landmarks(parts: readonly Part[]): string {
 export function contentsFile({ book, edition, groups, topics }: NavigationOptions): string {
   const parts = groups.flatMap((group) => group.parts);
   const entries = groups.flatMap((group): Entry[] =>
-    group.name === undefined ? group.parts.map(entryOf) : [{ words: group.name, inside: group.parts.map(entryOf) }],
+    group.name === undefined ? entriesOf(group.parts) : [{ words: group.name, inside: entriesOf(group.parts) }],
   );
   return xhtmlFile({
     title: 'Contents',

@@ -11,7 +11,8 @@ export type Edition = (typeof EDITIONS)[number];
 /** The edition as it is named after "Leaving Care Briefings: ". */
 export const EDITION_NAMES: Readonly<Record<Edition, string>> = { plain: 'Plain English', 'easy-read': 'Easy Read' };
 
-export type PartKind = 'title' | 'chapter' | 'help' | 'timeline' | 'glossary' | 'status-words' | 'sources' | 'licences';
+export type PartKind =
+  'title' | 'chapter' | 'session' | 'help' | 'timeline' | 'glossary' | 'status-words' | 'sources' | 'licences';
 
 /** One file of the book, before anything of it is made. */
 export interface PlannedPart {
@@ -39,16 +40,23 @@ export const LISTS: ReadonlyMap<string, PartKind> = new Map([
 const TITLE: PlannedGroup = { parts: [{ kind: 'title', file: 'title.xhtml' }] };
 const LICENCES: PlannedGroup = { parts: [{ kind: 'licences', file: 'licences.xhtml', url: '/licences/' }] };
 
+/** The session of a briefing, which follows its chapter. */
+const sessionOf = (briefing: Briefing): PlannedPart => ({
+  kind: 'session',
+  file: `${briefing.id}-session.xhtml`,
+  url: briefingPath(briefing.id, 'session'),
+  briefing,
+});
+
 /** The groups of parts of a book, in reading order. The contents of the book follow the first part. */
 export function planBook(library: Library, edition: Edition): PlannedGroup[] {
   const shelves = briefingShelves(library).map(({ name, briefings }): PlannedGroup => ({
     name,
-    parts: briefings.map((briefing) => ({
-      kind: 'chapter',
-      file: `${briefing.id}.xhtml`,
-      url: briefingPath(briefing.id, edition),
-      briefing,
-    })),
+    parts: briefings.flatMap((briefing): PlannedPart[] => [
+      { kind: 'chapter', file: `${briefing.id}.xhtml`, url: briefingPath(briefing.id, edition), briefing },
+      // Sessions are in plain English: they are for those who lead one.
+      ...(edition === 'plain' ? [sessionOf(briefing)] : []),
+    ]),
   }));
   const groups = recordGroups(library);
   const pagesOf = (kind: 'glossary' | 'timeline' | 'sources', pages: readonly { id: string }[]) =>

@@ -1,6 +1,6 @@
-/** Owns the copy of one briefing: its versions and the pages that every reader of it needs, small enough to mail. */
+/** Owns the copy of one briefing: its pages and those that every reader of it needs, small enough to mail. */
 import type { SearchBundle } from '../search/build-search.ts';
-import { briefingPath, VERSIONS } from '../render/paths.ts';
+import { BRIEFING_PAGES, briefingPath } from '../render/paths.ts';
 import { partNote, START_FILE } from './copy-notes.ts';
 import { partPath, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
@@ -47,7 +47,7 @@ export const partFolder = (briefing: string): string => `leaving-care-${briefing
 
 /** Those pages of the site that the copy of a briefing has. @throws {Error} when one of them is missing. */
 export function pagesOfPart<P extends { url: string }>(briefing: string, pages: readonly P[]): P[] {
-  const wanted = [...VERSIONS.map((version) => briefingPath(briefing, version)), ...SHARED_PAGES];
+  const wanted = [...BRIEFING_PAGES.map((page) => briefingPath(briefing, page)), ...SHARED_PAGES];
   const folders = [briefingPath(briefing, 'print'), ...SHARED_FOLDERS];
   const urls = new Set(pages.map(({ url }) => url));
   const lost = wanted.filter((url) => !urls.has(url));

@@ -1,5 +1,6 @@
 /** Owns the two files that a person sees first in an unzipped copy. */
 import { escapeHtml } from '../render/html.ts';
+import { briefingPath } from '../render/paths.ts';
 import { versionLinks } from '../render/views.ts';
 import { START_FILE, UNZIP_NOTE } from './copy-notes.ts';
 import { fileOf } from './offline-page.ts';
@@ -52,6 +53,7 @@ ${versions.map((version) => `<li>${version}</li>`).join('\n')}
 </ul>
 <h2>Also in this copy</h2>
 <ul class="prose-list link-list">
+<li>${link(fileOf(briefingPath(briefing.id, 'session')), 'A session: a plan, questions and cards for a group')}</li>
 <li>${link('search/index.html', 'Search this copy')}</li>
 <li>${link('glossary/index.html', 'Hard words')}</li>
 <li>${link('get-help/index.html', 'Get help')}</li>

@@ -258,6 +258,9 @@ function cardsOf(activity: Activity, words: SessionWords, library: Library): Car
   }
 }
 
+/** What the session of a briefing is called. */
+export const sessionTitle = ({ title }: Pick<Briefing, 'title'>): string => `A session about “${title}”`;
+
 /**
  * Everything that the session of a briefing shows: the same for the page and for paper, and the same in every build.
  *

@@ -16,7 +16,15 @@ import { ANSWER_WORDS, STATE_WORDS, type StatusWords } from '../model/status.ts'
 import { formatPlace } from './citations.ts';
 import { formatDate } from './dates.ts';
 import { formatFigureAsGiven } from './numbers.ts';
-import { briefingPath, recordPath, TIMELINE_RANGES, timelineRange, VERSIONS, type VersionName } from './paths.ts';
+import {
+  briefingPath,
+  recordPath,
+  TIMELINE_RANGES,
+  timelineRange,
+  VERSIONS,
+  type BriefingPageName,
+  type VersionName,
+} from './paths.ts';
 import { easyReadReadingTime, plainReadingTime } from './reading-time.ts';
 
 const VERSION_NAMES: Readonly<Record<VersionName, string>> = {
@@ -32,8 +40,12 @@ export interface VersionLink {
   current: boolean;
 }
 
-/** The three versions of a briefing, always in the same order and the same words (rule G-2). */
-export const versionLinks = (slug: string, current: VersionName): VersionLink[] =>
+/**
+ * The three versions of a briefing, always in the same order and the same words (rule G-2).
+ *
+ * @param current the page that shows them; none of them when that is no version.
+ */
+export const versionLinks = (slug: string, current: BriefingPageName): VersionLink[] =>
   VERSIONS.map((version) => ({
     version,
     name: VERSION_NAMES[version],
@@ -198,6 +210,7 @@ export function siteIndex(library: Library): { letter: string; entries: IndexEnt
     ...library.briefings.all.flatMap((b) => [
       { words: b.title, href: briefingPath(b.id, 'plain'), kind: 'Briefing, plain English' },
       { words: b.easyReadTitle, href: briefingPath(b.id, 'easy-read'), kind: 'Briefing, Easy Read' },
+      { words: `Session about “${b.title}”`, href: briefingPath(b.id, 'session'), kind: 'For a group' },
     ]),
     ...library.topics.all.map((topic) => ({
       words: topic.name,

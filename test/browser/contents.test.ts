@@ -69,7 +69,7 @@ it.each([
   const faults = await page.evaluate(() => {
     const list = document.querySelector('.contents')?.getBoundingClientRect();
     if (!list) return ['no list'];
-    const others = [...document.querySelectorAll('.briefing > :not(.contents), .prose *, .session *, .notes *')];
+    const others = [...document.querySelectorAll('.briefing > :not(.contents), .prose *, .hard-words *, .notes *')];
     const under = others.filter((element) =>
       [...element.getClientRects()].some(
         (box) => box.right > list.left + 1 && box.bottom > list.top && box.top < list.bottom && box.width > 1,

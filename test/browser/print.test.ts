@@ -54,6 +54,9 @@ const PAPERS = briefings.flatMap((briefing) => {
       : []),
   ];
 });
+/** The longest session stands for the others, which have the same template. */
+const [longest] = briefings.map(({ session }) => session).sort((a, b) => b.html.length - a.html.length);
+if (longest) PAPERS.push({ url: longest.url, most: 12, body: 14, main: 'main' });
 
 describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
   let sheets: Sheets;
@@ -163,6 +166,17 @@ describe.each(PAPERS)('$url, printed', ({ url, most, body, main }) => {
       expect(places).toEqual([...places].sort((a, b) => a - b));
       const before = text.slice(0, places.at(-1));
       expect(before.match(/\S*(?:https?:|www\.|\w\.[a-z]{2,}\/|@)\S*/g) ?? [], 'addresses before the end').toEqual([]);
+    });
+  }
+
+  if (url.endsWith('/session/')) {
+    it('has the answers, which are closed on the screen, on a sheet without any card', () => {
+      const sheetsWith = (text: RegExp): number[] => words.flatMap((sheet, at) => (text.test(sheet) ? [at] : []));
+      const [answers] = sheetsWith(/^\W*Answers$/m);
+      const cards = sheetsWith(/^Card [A-Z]$/m);
+      expect(cards.length).toBeGreaterThan(0);
+      expect(words[answers ?? -1]).toMatch(/Cards? [A-Z]/);
+      expect(answers).toBeGreaterThan(cards.at(-1) ?? Infinity);
     });
   }
 

@@ -159,7 +159,7 @@ describe('the copy of each briefing', () => {
     ).toEqual([]);
   });
 
-  it('has the briefing in three versions, the hard words and the pages that help to read it, and no other briefing', () => {
+  it('has the briefing in three versions, its session, the hard words and the pages that help to read it, and no other briefing', () => {
     const glossary = pages.filter(({ url }) => url.startsWith('/glossary/')).map(({ file }) => file);
     for (const { id, path, pages: copyPages } of parts) {
       expect(copyPages.map(({ file }) => file).sort(), path).toEqual(
@@ -170,6 +170,7 @@ describe('the copy of each briefing', () => {
           `briefings/${id}/index.html`,
           `briefings/${id}/print/easy-read/index.html`,
           `briefings/${id}/print/index.html`,
+          `briefings/${id}/session/index.html`,
           'get-help/index.html',
           ...glossary,
           'licences/index.html',
@@ -182,11 +183,13 @@ describe('the copy of each briefing', () => {
     }
   });
 
-  it('leads from its first page to the three versions, and says on every other page that it is a part', () => {
+  it('leads from its first page to the three versions and the session, and says on every other page that it is a part', () => {
     for (const { id, path, pages: copyPages } of parts) {
       const start = copyPages.find(({ file }) => file === 'START-HERE.html');
       expect(start?.addresses, path).toEqual(
-        expect.arrayContaining(['', 'easy-read/', 'print/'].map((version) => `briefings/${id}/${version}index.html`)),
+        expect.arrayContaining(
+          ['', 'easy-read/', 'print/', 'session/'].map((page) => `briefings/${id}/${page}index.html`),
+        ),
       );
       for (const { file, html } of copyPages)
         if (file !== 'START-HERE.html')
@@ -257,11 +260,11 @@ describe('the page of downloads', () => {
     }
   });
 
-  it('is reached from every page of the hosted site and from each version to read on screen', () => {
+  it('is reached from every page of the hosted site and from each page of a briefing to read on screen', () => {
     for (const { url, $ } of pages) expect($('footer a[href="/downloads/"]').length, url).toBe(1);
-    for (const { id, plain, easyRead } of briefings) {
+    for (const { id, plain, easyRead, session } of briefings) {
       const size = tidy(formatBytes(readSiteFile(partPath(id)).length));
-      for (const version of [plain, easyRead])
+      for (const version of [plain, easyRead, session])
         expect(tidy(version.$(`main a[download][href="/${partPath(id)}"]`).text()), version.url).toContain(size);
     }
   });

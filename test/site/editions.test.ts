@@ -99,7 +99,7 @@ describe('the PDFs of the site', () => {
   });
 });
 
-describe.each(briefings)('the PDFs of $id', ({ id, plain, easyRead, print, printEasyRead }) => {
+describe.each(briefings)('the PDFs of $id', ({ id, plain, easyRead, print, printEasyRead, session }) => {
   const words = (kind: string): string => bare(read(`pdf/${id}-${kind}.pdf`).tagged.join(' '));
 
   it('say, in the order of their tags, what the page for printing says', () => {
@@ -126,17 +126,19 @@ describe.each(briefings)('the PDFs of $id', ({ id, plain, easyRead, print, print
 
   it('have a session pack with what the session on the page says, and the handout in Easy Read', () => {
     const pack = words('session-pack');
-    const session = plain.$('.session').clone();
-    for (const question of session.find('.prose-list > li').toArray())
-      expect(pack, tidy(plain.$(question).text())).toContain(
-        bare(plain.$(question).clone().find('.markers').remove().end().text()),
-      );
+    const said = session.$('.session :is(.prose-list > li, .session__plan p:last-child, .cards__words)').toArray();
+    expect(said.length).toBeGreaterThan(15);
+    for (const words of said) {
+      // The pack has the day and the status of a card on lines of their own.
+      const own = session.$(words).clone().find('.cards__when').remove().end();
+      expect(pack, tidy(own.text())).toContain(bare(own.text()));
+    }
     for (const row of printEasyRead.$('.sheet [data-part="main"] .er-row').toArray())
       expect(pack).toContain(bare(printEasyRead.$(row).text()));
   });
 
   it('are named on every page of the briefing with their pages and size, and why the page is easier', () => {
-    for (const { $, url } of [plain, easyRead, print, printEasyRead]) {
+    for (const { $, url } of [plain, easyRead, print, printEasyRead, session]) {
       const part = $('.paper-editions');
       expect(tidy(part.find('p').text()), url).toBe('PDFs are for printing. The web page is easier on a screen.');
       const links = part.find('a').toArray();

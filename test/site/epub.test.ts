@@ -84,7 +84,9 @@ describe('the words of a book', () => {
   }
   const held = (book: Book): ReadonlySet<string> =>
     new Set([
-      ...briefings.map(({ plain: { url }, easyRead: { url: easy } }) => (book === plain ? url : easy)),
+      ...briefings.flatMap(({ plain: { url }, easyRead: { url: easy }, session }) =>
+        book === plain ? [url, session.url] : [easy],
+      ),
       '/licences/',
       ...(book === plain ? ['/status-words/', '/get-help/'] : []),
     ]);
@@ -104,6 +106,18 @@ describe('the words of a book', () => {
     for (const { id, plain: page, easyRead: easyPage } of briefings) {
       expect(wordsOfFile(plain, `${id}.xhtml`), id).toBe(wordsOfPage(page.url, plain));
       expect(wordsOfFile(easyRead, `${id}.xhtml`), `${id}, Easy Read`).toBe(wordsOfPage(easyPage.url, easyRead));
+    }
+  });
+
+  it('are those of the page of each session in the plain book, with its answers open', () => {
+    for (const { id, session } of briefings) {
+      const file = fileIn(plain, `${id}-session.xhtml`);
+      expect(wordsOfFile(plain, file.file), id).toBe(wordsOfPage(session.url, plain));
+      expect(file.$('.cards__card').length, id).toBe(session.$('.cards__card').length);
+      expect(file.$('details[open] > summary').length, id).toBe(1);
+      // From the chapter to its session and back.
+      expect(fileIn(plain, `${id}.xhtml`).$(`#session ~ p a[href="${file.file}"]`).length, id).toBe(1);
+      expect(file.$(`p a[href="${id}.xhtml"]`).length, id).toBe(1);
     }
   });
 
@@ -234,12 +248,15 @@ describe('the order of a book', () => {
     ),
   ];
 
-  it('is title, contents, the chapters as on the shelves of the site, help, words and sources', () => {
+  it('is title, contents, the chapters as on the shelves of the site, in the plain book each with its session, help, words and sources', () => {
     expect(ids.length).toBe(briefings.length);
     for (const book of books) {
       const names = book.read.map(({ file }) => file.replace('.xhtml', ''));
-      expect(names.slice(0, 2 + ids.length), book.path).toEqual(['title', 'contents', ...ids]);
-      const rest = names.slice(2 + ids.length).map((name) => name.replace(/^(glossary|timeline|sources)-.*/, '$1'));
+      const chapters = ids.flatMap((id) => (book === plain ? [id, `${id}-session`] : [id]));
+      expect(names.slice(0, 2 + chapters.length), book.path).toEqual(['title', 'contents', ...chapters]);
+      const rest = names
+        .slice(2 + chapters.length)
+        .map((name) => name.replace(/^(glossary|timeline|sources)-.*/, '$1'));
       expect([...new Set(rest)], book.path).toEqual(
         book === plain
           ? ['help', 'timeline', 'glossary', 'status-words', 'sources', 'licences']
@@ -258,6 +275,8 @@ describe('the order of a book', () => {
       expect(files, book.path).toEqual(book.read.map(({ file }) => file).filter((file) => file !== 'contents.xhtml'));
       for (const id of ids) {
         const chapter = fileIn(book, `${id}.xhtml`).$;
+        const session = $(`nav[role="doc-toc"] li li li a[href="${id}-session.xhtml"]`);
+        expect(session.toArray().map((link) => $(link).text())).toEqual(book === plain ? ['For a session'] : []);
         const sections = links.filter((href) => href.startsWith(`${id}.xhtml#`));
         expect(sections.length, `${book.path}, ${id}`).toBeGreaterThan(3);
         for (const href of sections) expect(chapter(`h2[id="${href.split('#')[1] ?? ''}"]`).length, href).toBe(1);

@@ -36,8 +36,8 @@ function shownOn({ html }: BuiltPage): string {
   return letters($('main').text());
 }
 
-describe.each(briefings)('listening to $id', ({ plain, easyRead }) => {
-  it.each([plain, easyRead])('says every word of $url, in order', (page) => {
+describe.each(briefings)('listening to $id', ({ plain, easyRead, session }) => {
+  it.each([plain, easyRead, session])('says every word of $url, in order', (page) => {
     const heard = heardOn(page);
     expect(letters(heard.map(({ words }) => words).join(''))).toBe(shownOn(page));
     expect(heard.length).toBeGreaterThan(40);
@@ -63,7 +63,7 @@ describe.each(briefings)('listening to $id', ({ plain, easyRead }) => {
   });
 
   it('is offered on the page and not on paper, by one button that only a script can show', () => {
-    for (const page of [plain, easyRead]) {
+    for (const page of [plain, easyRead, session]) {
       expect(page.$('#listen[disabled]').length, page.url).toBe(1);
       expect(page.$('script[src*="/assets/listen."][defer]').length, page.url).toBe(1);
     }
@@ -75,7 +75,9 @@ it('is offered on briefings alone', () => {
   const offered = pages
     .filter(({ url, $ }) => url !== '/style/' && $('#listen, script[src*="listen."]').length > 0)
     .map(({ url }) => url);
-  expect(offered.sort()).toEqual(briefings.flatMap(({ plain, easyRead }) => [plain.url, easyRead.url]).sort());
+  expect(offered.sort()).toEqual(
+    briefings.flatMap(({ plain, easyRead, session }) => [plain.url, easyRead.url, session.url]).sort(),
+  );
 });
 
 it('is given to voices without signs that they misread, and with numbers to call digit by digit', () => {

@@ -8,7 +8,7 @@ import type { WordList } from '../../src/search/words.ts';
 import { recordPath } from '../../src/render/paths.ts';
 import { realLibrary } from '../content/library.ts';
 import { GOLDEN_QUERIES, SPELT_RIGHT } from '../search-quality/golden-set.ts';
-import { pageAt, readSiteFile, SITE_DIRECTORY } from '../support/built-site.ts';
+import { briefings, pageAt, readSiteFile, SITE_DIRECTORY, tidy } from '../support/built-site.ts';
 
 const library = await realLibrary();
 let search: DiskSearch;
@@ -67,6 +67,16 @@ describe('what can be found', () => {
     expect(urls.some((url) => /^\/briefings\/[^/]+\/easy-read\/(#.+)?$/.test(url))).toBe(true);
     expect(urls.some((url) => url.includes('#'))).toBe(true);
     expect(await addressesFor('care')).toEqual(expect.not.arrayContaining([expect.stringContaining('/print/')]));
+  });
+
+  it('is the session of every briefing as a kind of its own, by its questions and not by its cards', async () => {
+    const sessions = new Set((await addressesFor('session', { kind: 'Session' })).map((url) => url.replace(/#.*/, '')));
+    expect([...sessions].sort()).toEqual(briefings.map(({ session }) => session.url).sort());
+    const { session } = briefings.find(({ id }) => id === 'money') ?? {};
+    const quoted = (selector: string): string =>
+      `"${tidy(session?.$(selector).first().text() ?? '').replace(/[.?]$/, '')}"`;
+    expect(await addressesFor(quoted('.session__questions li'))).toEqual([`${session?.url ?? ''}#questions-title`]);
+    expect(await addressesFor(quoted('.cards__words'))).toEqual([]);
   });
 
   it('is nothing twice', async () => {

@@ -14,6 +14,7 @@ import {
 } from '../support/built-site.ts';
 
 const content = briefings.flatMap(({ plain, easyRead }) => [plain, easyRead]);
+const toRead = briefings.flatMap(({ plain, easyRead, session }) => [plain, easyRead, session]);
 const recordPages = pages.filter(({ $ }) => $('.section-link').length > 0 && $('.version-switch').length === 0);
 
 it('has a link beside every section of a briefing, and one way back from each link to its heading', () => {
@@ -28,7 +29,7 @@ it('has a link beside every section of a briefing, and one way back from each li
         if (link.attr('href') !== `#${id}`) yield `no link beside "${tidy($(heading).text())}"`;
         if (link.attr('aria-label') !== `Link to: ${tidy($(heading).text())}`) yield `a name without "${id}"`;
       }
-    }, content),
+    }, toRead),
   ).toEqual([]);
 });
 

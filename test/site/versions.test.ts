@@ -42,7 +42,7 @@ it('finds facts, so that the comparison below compares something', () => {
   expect(briefings).not.toEqual([]);
 });
 
-describe.each(briefings)('the versions of $id', ({ plain, easyRead, print }) => {
+describe.each(briefings)('the versions of $id', ({ plain, easyRead, print, session }) => {
   const versions = [plain, easyRead, print];
 
   it('link to each other before the heading, in the same words and order, and show which one is open', () => {
@@ -67,6 +67,12 @@ describe.each(briefings)('the versions of $id', ({ plain, easyRead, print }) => 
     }
   });
 
+  it('are led to from the page of the session, which is none of them', () => {
+    const links = session.$('nav.version-switch a').toArray();
+    expect(links.map((link) => session.$(link).attr('href'))).toEqual(versions.map(({ url }) => url));
+    expect(links.filter((link) => session.$(link).attr('aria-current') !== undefined)).toEqual([]);
+  });
+
   it('agree: every sum, percentage and date of Easy Read is in the plain version', () => {
     const inPlain = factsIn(plain.$('main').text());
     expect(factsIn(easyRead.$('main').text()).filter((fact) => !inPlain.includes(fact))).toEqual([]);
@@ -80,8 +86,17 @@ describe.each(briefings)('the versions of $id', ({ plain, easyRead, print }) => 
       expect(tidy(print.$('.sheet').find(part).text()), part).toBe(
         tidy(plain.$('main').find(part).clone().find('[data-web-only]').remove().end().text()),
       );
-    for (const question of plain.$('.session__questions li').toArray())
-      expect(tidy(print.$('.sheet').text())).toContain(tidy(plain.$(question).text()));
+  });
+
+  it('ask the same questions on the page of the session and on paper, in the same order', () => {
+    const questions = (page: typeof plain, selector: string): string[] =>
+      page
+        .$(selector)
+        .toArray()
+        .map((question) => tidy(page.$(question).text()));
+    const asked = questions(session, '.session__questions li');
+    expect(asked.length).toBeGreaterThan(1);
+    expect(questions(print, '.sheet [data-part="session"] li')).toEqual(asked);
   });
 
   it('name the same sources on the page and on paper, under the same numbers', () => {

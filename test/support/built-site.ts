@@ -15,13 +15,15 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** The three pages of one briefing. */
+/** The pages of one briefing. */
 export interface BuiltBriefing {
   id: string;
   plain: BuiltPage;
   easyRead: BuiltPage;
   print: BuiltPage;
   printEasyRead: BuiltPage;
+  /** What somebody needs to lead a session about it. */
+  session: BuiltPage;
 }
 
 /**
@@ -74,9 +76,9 @@ export function pageAt(url: string): BuiltPage {
 }
 
 /**
- * Every briefing with its three pages, found by what is in `_site/briefings/`.
+ * Every briefing with its pages, found by what is in `_site/briefings/`.
  *
- * @throws {Error} when one of the three versions is missing (rule G-1).
+ * @throws {Error} when one of the three versions (rule G-1) or the session is missing.
  */
 export const briefings: readonly BuiltBriefing[] = pages
   .flatMap(({ url }) => /^\/briefings\/([^/]+)\/$/.exec(url)?.[1] ?? [])
@@ -86,6 +88,7 @@ export const briefings: readonly BuiltBriefing[] = pages
     easyRead: pageAt(`/briefings/${id}/easy-read/`),
     print: pageAt(`/briefings/${id}/print/`),
     printEasyRead: pageAt(`/briefings/${id}/print/easy-read/`),
+    session: pageAt(`/briefings/${id}/session/`),
   }));
 
 /** Lists of what fits one choice, by what they list: one template each. */

@@ -41,7 +41,7 @@ describe('the sheets', () => {
       'print',
     ]);
     expect(sheets.all.filter(({ media }) => media === 'print').map(({ name }) => name)).toEqual(['print']);
-    for (const rule of ['@page{', '.site-header', '--text: 14pt', '.print-choices', '.session__leader'])
+    for (const rule of ['@page{', '.site-header', '--text: 14pt', '.print-choices', '.session__answers'])
       expect(cssOf('print')).toContain(rule);
   });
 

@@ -46,6 +46,47 @@ describe('a chapter', () => {
   });
 });
 
+describe('a session', () => {
+  const CHAPTER =
+    '<h2 id="asked">Asked</h2><h2 id="session">In a group</h2><p><a href="/briefings/tiny/session/">Plan</a></p>';
+  const withSession = (session: string) =>
+    tinyBook({ mains: { '/briefings/tiny/': CHAPTER, '/briefings/tiny/session/': session } });
+
+  it('follows its chapter, adds to it, and has its answers open', async () => {
+    const book = await withSession(
+      '<p><a href="/briefings/tiny/#asked">Back</a></p><details><summary>Answers</summary><p>True.</p></details>',
+    );
+    expect(parsed(book, 'tiny.xhtml')('p a').attr('href')).toBe('tiny-session.xhtml');
+    const $ = parsed(book, 'tiny-session.xhtml');
+    expect($('p a').attr('href')).toBe('tiny.xhtml#asked');
+    expect($('details').attr('open')).toBeDefined();
+    expect($('body > section').attr()).toMatchObject({ role: 'doc-appendix', 'epub:type': 'appendix' });
+    // The help lines stand at the end of the chapter already.
+    expect($('#who-to-turn-to').length).toBe(0);
+  });
+
+  it('stands in the contents once, inside its chapter and under the words that lead to it there', async () => {
+    const $ = parsed(await withSession('<p>Plan.</p>'), 'contents.xhtml');
+    const inside = $('nav[role="doc-toc"] a[href="tiny.xhtml"]').first().next('ol').find('a');
+    expect(inside.toArray().map((link) => [$(link).text(), $(link).attr('href')])).toEqual([
+      ['Asked', 'tiny.xhtml#asked'],
+      ['In a group', 'tiny-session.xhtml'],
+    ]);
+  });
+
+  it('is not in the Easy Read book', async () => {
+    expect([...(await tinyBook({ edition: 'easy-read' })).keys()].filter((file) => file.includes('session'))).toEqual(
+      [],
+    );
+  });
+
+  it('stops the build at a link to nowhere, and names the file that has its words', async () => {
+    await expect(withSession('<a href="#gone">a</a>')).rejects.toThrow(
+      'src/content/briefings/tiny/briefing.ts, record `tiny`, tiny-session.xhtml of the Plain English book',
+    );
+  });
+});
+
 describe('a link', () => {
   const LINKS = `<h2 id="here">Here</h2><p><a href="#here">a</a> <a href="/glossary/a-to-c/#accessible-swing">b</a>
     <a href="/briefings/tiny/#here">c</a> <a href="/glossary/">d</a> <a href="tel:116123">e</a>

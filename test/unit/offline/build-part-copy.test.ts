@@ -36,6 +36,13 @@ const sitePages = () => [
     'A safe home',
     '<img src="/assets/home.svg"><p><a href="/topics/">Topics</a></p>',
   ),
+  page(
+    '/briefings/a-safe-home/session/',
+    'A session about “A safe home”',
+    '<p>What is a home to you?</p>',
+    'Plain English',
+  ),
+  page('/briefings/health/session/', 'A session about “Health”', '<p>Talk.</p>'),
   page('/briefings/health/easy-read/', 'Health', '<p>Health.</p>', 'Easy Read'),
   page('/briefings/health/print/', 'Health', '<p>Health.</p>'),
   page('/glossary/', 'Hard words', '<p>From <a href="/sources/law/#act">the Act</a>.</p>'),
@@ -98,6 +105,7 @@ describe('buildPartCopy', () => {
       'briefings/a-safe-home/easy-read/index.html',
       'briefings/a-safe-home/index.html',
       'briefings/a-safe-home/print/index.html',
+      'briefings/a-safe-home/session/index.html',
       'get-help/index.html',
       'glossary/a-to-c/index.html',
       'glossary/index.html',
@@ -121,6 +129,7 @@ describe('buildPartCopy', () => {
     expect(found).toEqual([
       '"url":"/briefings/a-safe-home/"',
       '"url":"/briefings/a-safe-home/easy-read/"',
+      '"url":"/briefings/a-safe-home/session/"',
       '"url":"/get-help/"',
       '"url":"/glossary/a-to-c/"',
     ]);
@@ -129,7 +138,7 @@ describe('buildPartCopy', () => {
     expect(words).not.toContain('zebra');
   });
 
-  it('opens with a page that leads to the three versions, and says what it is', async () => {
+  it('opens with a page that leads to the three versions and the session, and says what it is', async () => {
     const files = await contents();
     const start = files['leaving-care-a-safe-home/START-HERE.html'] ?? '';
     expect(start).toContain('<h1>A safe home &amp; more</h1>');
@@ -139,6 +148,7 @@ describe('buildPartCopy', () => {
       ['briefings/a-safe-home/index.html', 'Plain English'],
       ['briefings/a-safe-home/easy-read/index.html', 'Easy Read'],
       ['briefings/a-safe-home/print/index.html', 'Print it'],
+      ['briefings/a-safe-home/session/index.html', 'A session: a plan, questions and cards for a group'],
       ['search/index.html', 'Search this copy'],
       ['glossary/index.html', 'Hard words'],
       ['get-help/index.html', 'Get help'],
@@ -191,7 +201,7 @@ describe('buildPartCopy', () => {
 describe('pagesOfPart', () => {
   it('says which page is gone, and where it is named', () => {
     expect(() => pagesOfPart('money', sitePages())).toThrow(
-      'Copy of the briefing "money": the site has no page at /briefings/money/, /briefings/money/easy-read/, /briefings/money/print/. ' +
+      'Copy of the briefing "money": the site has no page at /briefings/money/, /briefings/money/easy-read/, /briefings/money/print/, /briefings/money/session/. ' +
         'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
     );
   });

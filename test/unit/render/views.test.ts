@@ -29,6 +29,7 @@ describe('versionLinks', () => {
     ['plain', [true, false, false]],
     ['easy-read', [false, true, false]],
     ['print', [false, false, true]],
+    ['session', [false, false, false]],
   ] as const)('are always the same three, in the same order, with the current one marked: %s', (current, marks) => {
     const links = versionLinks('tiny', current);
     expect(links.map(({ name, href }) => [name, href])).toEqual([
@@ -49,6 +50,7 @@ describe('siteIndex', () => {
       ['M', ['More swings']],
       ['N', ['New swings']],
       ['P', ['Play', 'Play Line: Questions about play']],
+      ['S', ['Session about “What the town said about swings”']],
       ['T', ['town council']],
       ['W', ['What the town said about swings', 'What the town said about swings']],
     ]);
@@ -61,6 +63,11 @@ describe('siteIndex', () => {
       { words: 'accessible swing', href: '/glossary/a-to-c/#accessible-swing', kind: 'Hard word' },
     ]);
     expect(new Set(entries.map(({ href }) => href)).size).toBe(entries.length);
+    expect(entries.flatMap(({ href, kind }) => (href.startsWith('/briefings/') ? [kind] : [])).sort()).toEqual([
+      'Briefing, Easy Read',
+      'Briefing, plain English',
+      'For a group',
+    ]);
   });
 });
 
