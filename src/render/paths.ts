@@ -12,9 +12,11 @@ export const glossaryRange = (term: string): GlossaryRange =>
 
 /** The pages of the timeline, each up to the end of a year, about equally long. */
 export const TIMELINE_RANGES = [
-  { id: 'up-to-2021', name: 'up to 2021', lastYear: '2021' },
-  { id: '2022-and-2023', name: 'in 2022 and 2023', lastYear: '2023' },
-  { id: 'since-2024', name: 'since 2024', lastYear: '9999' },
+  { id: 'up-to-2015', name: 'up to 2015', lastYear: '2015' },
+  { id: '2016-to-2022', name: 'from 2016 to 2022', lastYear: '2022' },
+  { id: '2023', name: 'in 2023', lastYear: '2023' },
+  { id: '2024-and-2025', name: 'in 2024 and 2025', lastYear: '2025' },
+  { id: 'since-2026', name: 'since 2026', lastYear: '9999' },
 ] as const;
 
 /** The page of the timeline that an event stands on, by its date. */

@@ -175,11 +175,11 @@ describe('an official name', () => {
 
 describe('addresses', () => {
   test.each([
-    ['1989', 'up-to-2021'],
-    ['2021-12-31', 'up-to-2021'],
-    ['2022-01', '2022-and-2023'],
-    ['2023-12-31', '2022-and-2023'],
-    ['2032', 'since-2024'],
+    ['1989', 'up-to-2015'],
+    ['2015-12-31', 'up-to-2015'],
+    ['2016-01', '2016-to-2022'],
+    ['2023-12-31', '2023'],
+    ['2032', 'since-2026'],
   ])('of what happened on %s are on the page %s', (date, page) => {
     expect(timelineRange(date)).toBe(page);
   });
@@ -199,7 +199,7 @@ describe('addresses', () => {
     licences: '/licences/#x',
     sources: '/sources/law/#x',
     topics: '/topics/x/',
-    timeline: '/timeline/2022-and-2023/#x',
+    timeline: '/timeline/2023/#x',
     missions: '/missions/#x',
     recommendations: '/recommendations/a-safe-home/#x',
     responses: undefined,

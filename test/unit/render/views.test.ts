@@ -75,7 +75,7 @@ describe('sourceUses', () => {
   test('are what cites a source, each once', () => {
     const uses = sourceUses(library, 'playground-report');
     expect(uses).toEqual([
-      { words: 'Timeline: The report comes out', href: '/timeline/2022-and-2023/#report-published' },
+      { words: 'Timeline: The report comes out', href: '/timeline/2023/#report-published' },
       { words: 'Mission: Play for all (panel)', href: '/missions/#panel-play' },
       { words: 'Asked: More swings', href: '/recommendations/play/#more-swings' },
       { words: 'Asked: Longer hours', href: '/recommendations/play/#longer-hours' },
