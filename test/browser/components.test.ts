@@ -60,6 +60,28 @@ describe('every component, in every state of the style page,', () => {
     expect(out).toEqual([]);
   });
 
+  it('breaks a very long word, wherever it stands, at 320 pixels', async () => {
+    await setWidth(page, 320);
+    const faults = await page.evaluate((word) => {
+      const words = 'h1, h2, h3, h4, p, li, dt, dd, td, th, a, button, summary, label, legend, b, figcaption';
+      const changed: [Text, string][] = [];
+      for (const element of document.querySelectorAll(`main :is(${words})`)) {
+        // Telephone numbers and the signs of notes stay in one piece.
+        if (element.matches('.help-lines__phone, .notes__back *')) continue;
+        const text = [...element.childNodes].find((node) => node instanceof Text && node.data.trim() !== '');
+        if (!(text instanceof Text)) continue;
+        changed.push([text, text.data]);
+        text.data = `${word} ${text.data}`;
+      }
+      const found = [...window.measures.sidewaysScroll(), ...window.measures.cutTexts()];
+      for (const [text, was] of changed) text.data = was;
+      return { found, changed: changed.length };
+    }, 'Telecommunicationsinfrastructureadministration');
+    expect(faults.changed).toBeGreaterThan(300);
+    expect(faults.found).toEqual([]);
+    await setWidth(page, 1280);
+  });
+
   it('is named for screen readers wherever something can be done', async () => {
     const session = await page.createCDPSession();
     const { nodes } = await session.send('Accessibility.getFullAXTree');
