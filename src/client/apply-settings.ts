@@ -5,6 +5,7 @@
  */
 import { holdingStill, newest, show, shown } from './chosen.ts';
 import { READING_LINE } from './reading-line.ts';
+import { waitForLetters } from './wait-for-letters.ts';
 import { writeStyles } from './write-styles.ts';
 
 /** Where the styles of the choices are; "" once they are here, or where the page has them among its own. */
@@ -13,6 +14,7 @@ if (show(newest()) && styles) {
   writeStyles(styles);
   styles = '';
 }
+waitForLetters();
 
 /** After "back", or when the choice was made in another tab. The line being read stays where it is. */
 function showAgain(): void {

@@ -162,6 +162,7 @@ describe('a reader who chooses', () => {
   it.each([
     'size=big-200&lines=most&letters=most&colours=contrast&pictures=bigger&at=1',
     'pictures=none&width=shortest&colours=dark&at=1',
+    'face=dyslexic&at=1',
   ])('sees nothing jump while a page loads, even when the typeface comes late: %s', async (choices) => {
     const usual = page;
     page = await newPage(browser);
@@ -184,7 +185,30 @@ describe('a reader who chooses', () => {
     expect(shifts.filter((shift) => shift >= 0.02)).toEqual([]);
   });
 
-  // It was loaded where it was chosen. When it comes late after all, lines break elsewhere: it is unlike any fallback.
+  it('reads in our own letters when OpenDyslexic does not come, and nothing jumps when it does after all', async () => {
+    const usual = page;
+    page = await newPage(browser, 320);
+    await page.setCacheEnabled(false);
+    await page.setRequestInterception(true);
+    let isHeld = false;
+    let letItCome = (): void => undefined;
+    page.on('request', (request) => {
+      if (isHeld && request.url().includes('dyslexic')) letItCome = () => void request.continue();
+      else void request.continue();
+    });
+    await openWith('face=dyslexic&at=1', briefing.plain.url, 320);
+    isHeld = true;
+    // Loading ends with the last font.
+    await page.goto(server.url + briefing.plain.url, { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(() => getComputedStyle(document.body).visibility === 'visible');
+    expect(await bodyStyle('font-family')).toMatch(/^"?Hyperlegible/);
+    letItCome();
+    await page.waitForFunction(() => document.fonts.check('1em OpenDyslexic'));
+    expect(await jumps()).toBeLessThan(0.02);
+    await page.close();
+    page = usual;
+  });
+
   it('sees nothing jump in OpenDyslexic on the pages after the one where it was chosen', async () => {
     await openWith('', SETTINGS_PAGE, 320);
     await choose('face', 'dyslexic');
