@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { newPage } from '../support/browser.ts';
 import { briefings } from '../support/built-site.ts';
+import { standInVoice, type FakeEngine } from '../support/stand-in-voice.ts';
 import { launchChromium, serve, watch, type Watch } from './search-helpers.ts';
 
 const [briefing] = briefings;
@@ -18,74 +19,12 @@ let browser: Browser;
 let page: Page;
 let seen: Watch;
 
-interface FakeEngine {
-  said: { text: string; rate: number; voice: string }[];
-  cancels: number;
-  /** The sentence that is being said ends. */
-  end(): void;
-  /** The voices are found. */
-  find(): void;
-}
-declare global {
-  interface Window {
-    fakeEngine: FakeEngine;
-  }
-}
-
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve(), launchChromium()]);
   page = await newPage(browser, 320);
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   seen = await watch(page);
-  await page.evaluateOnNewDocument(() => {
-    let current: SpeechSynthesisUtterance | undefined;
-    let voices: object[] = [];
-    const engine: FakeEngine = {
-      said: [],
-      cancels: 0,
-      end: () => {
-        const ended = current;
-        current = undefined;
-        ended?.onend?.(new Event('end') as SpeechSynthesisEvent);
-      },
-      find: () => {
-        voices = [
-          { voiceURI: 'cloud', lang: 'en-GB', localService: false, default: true },
-          { voiceURI: 'device', lang: 'en-GB', localService: true, default: false },
-        ];
-        synthesis.onvoiceschanged?.();
-      },
-    };
-    const synthesis = {
-      paused: false,
-      pending: false,
-      onvoiceschanged: null as (() => void) | null,
-      get speaking() {
-        return current !== undefined;
-      },
-      getVoices: () => voices,
-      speak: (utterance: SpeechSynthesisUtterance) => {
-        current = utterance;
-        const { text, rate, voice } = utterance;
-        engine.said.push({ text, rate, voice: voice?.voiceURI ?? '' });
-      },
-      cancel: () => {
-        engine.cancels += 1;
-        // What outlives the page: whether it fell silent before it was left.
-        sessionStorage.setItem('silenced', String(current !== undefined));
-        current = undefined;
-      },
-    };
-    class Utterance {
-      rate = 1;
-      voice = null;
-      onend = null;
-      constructor(readonly text: string) {}
-    }
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    window.fakeEngine = engine;
-  });
+  await page.evaluateOnNewDocument(standInVoice);
 });
 afterAll(async () => {
   await browser.close();

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { newPage } from '../support/browser.ts';
 import { Listener } from '../support/listener.ts';
+import { standInVoice } from '../support/stand-in-voice.ts';
 import { launchChromium, serve } from './search-helpers.ts';
 
 let server: RunningServer;
@@ -16,11 +17,19 @@ let page: Page;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve(), launchChromium()]);
   page = await newPage(browser);
+  await page.evaluateOnNewDocument(standInVoice);
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+/** Waits until the voice of the page says its sentence of this number, and notes what it says, and how fast. */
+async function hearVoice(listener: Listener, sentence: number): Promise<void> {
+  await page.waitForFunction((least) => window.fakeEngine.said.length >= least, { timeout: 5000 }, sentence);
+  const last = await page.evaluate(() => window.fakeEngine.said.slice(-1)[0]);
+  listener.note(`— the voice says, at ${last?.rate ?? 0} of its speed: ${last?.text ?? ''}`);
+}
 
 const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> = {
   'find-a-briefing': async (listener) => {
@@ -50,6 +59,36 @@ const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> 
     await listener.to('item', 'Close');
     await listener.press('Escape');
     await listener.listen(2);
+  },
+  listen: async (listener) => {
+    await listener.open('/briefings/money/');
+    await page.evaluate(() => window.fakeEngine.find());
+    await listener.to('item', 'Listen to this page');
+    await listener.press('Enter');
+    await listener.hears('Reading');
+    await hearVoice(listener, 1);
+    await page.evaluate(() => window.fakeEngine.end());
+    await hearVoice(listener, 2);
+    // The focus is on "Pause" now.
+    await listener.to('landmark', 'Listen');
+    await listener.to('item', 'Pause');
+    await listener.press('Enter');
+    listener.note(
+      `— the voice is ${(await page.evaluate(() => window.speechSynthesis.speaking)) ? 'heard' : 'silent'}`,
+    );
+    await listener.press('Enter');
+    await hearVoice(listener, 3);
+    await listener.to('item', 'Slower');
+    await listener.press('Enter');
+    await hearVoice(listener, 4);
+    await listener.to('heading', 'On this page');
+    await listener.to('item', 'Listen from here: What you can ask for now');
+    await listener.press('Enter');
+    await hearVoice(listener, 5);
+    await listener.to('landmark', 'Listen');
+    await listener.to('item', 'Stop');
+    await listener.press('Enter');
+    await listener.hears('Stopped');
   },
   'choose-requests': async (listener) => {
     await listener.open('/recommendations/');

@@ -147,6 +147,11 @@ export class Listener {
     this.#log.push('— waits', String(await heard.jsonValue()));
   }
 
+  /** Notes what else is heard, such as the voice of the page. */
+  note(words: string): void {
+    this.#log.push(words);
+  }
+
   /** Notes where the listener is now, without the host. */
   noteAddress(): void {
     this.#log.push(`— is at ${this.#page.url().slice(this.#origin.length)}`);
