@@ -26,7 +26,18 @@ const PLAIN = [
   'hard-words',
 ];
 const NUMBERS = ['record', 'number-table', 'chart'];
-const EASY_READ = [...SHARED, 'version-switch', 'briefing', 'listen', 'hard-words', 'picture-tile', 'easy-read-row'];
+const EASY_READ = [
+  ...SHARED,
+  'version-switch',
+  'briefing',
+  'listen',
+  'hard-words',
+  'last-visit',
+  'picture-tile',
+  'easy-read-row',
+];
+/** What pages of records have when they are read aloud and say what their hard words mean. */
+const RECORDS = [...SHARED, 'listen', 'hard-words'];
 
 /** Components by bundle, for pages that readers see. */
 const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
@@ -53,13 +64,14 @@ const FOR_READERS: Readonly<Record<string, readonly string[]>> = {
     'status-list',
     'easy-meaning',
   ],
-  topics: [...SHARED, 'contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
-  timeline: [...SHARED, 'record', 'status', 'timeline-years', 'years-line', 'choose', 'letters'],
+  'status-words': [...SHARED, 'listen', 'status', 'status-list', 'easy-meaning'],
+  topics: [...RECORDS, 'contents', 'status', 'answer-list', 'timeline-years', 'thread', 'shelf', 'tally'],
+  timeline: [...RECORDS, 'record', 'status', 'timeline-years', 'years-line', 'choose', 'letters'],
   'reading-settings': [...EASY_READ, 'reading-settings', 'last-visit'],
-  promises: [...SHARED, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
-  figures: [...SHARED, ...NUMBERS, 'figure-card', 'picture-tile'],
+  promises: [...RECORDS, 'status', 'thread', 'promise-card', 'choose', 'answer-list'],
+  figures: [...RECORDS, ...NUMBERS, 'figure-card', 'picture-tile'],
   records: [
-    ...SHARED,
+    ...RECORDS,
     'thread',
     'record',
     'letters',

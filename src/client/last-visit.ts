@@ -34,17 +34,47 @@ function inWords(day: string): string {
 /** Of the briefing of this page: what its reader had seen before this visit. */
 let before: Visit[1];
 
+/** Notes this visit. Returns the day of the one before, if something has changed since then, and how much. */
+function visit(briefing: string, changes: number): { since: string; count: number } | undefined {
+  const noted = visited(visits[briefing], changes, today);
+  keep(briefing, noted);
+  [, before] = noted;
+  const count = unseen(before, changes);
+  return before && count > 0 ? { since: before[1], count } : undefined;
+}
+
+/** Says one sentence, and offers to forget; what was pressed is told in another one. */
+function offerToForget(element: HTMLElement, words: readonly string[], press: string, forgotten: string): void {
+  const told = make('p', {});
+  told.setAttribute('role', 'status');
+  const onclick = (): void => {
+    localStorage.removeItem(STORAGE_KEY);
+    told.textContent = forgotten;
+  };
+  element.append(...words.map((line) => make('p', {}, line)), make('button', { type: 'button', onclick }, press), told);
+}
+
 /** What an element says, by its name in the template. */
 const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: number) => void> = {
   /** At the top of a briefing. */
   line(element, briefing, changes) {
-    const visit = visited(visits[briefing], changes, today);
-    keep(briefing, visit);
-    [, before] = visit;
-    const count = unseen(before, changes);
-    if (!before || count === 0) return;
-    const words = `${count} ${count === 1 ? 'change' : 'changes'} to this briefing`;
-    element.append(`Since you were last here, ${inWords(before[1])}: `, make('a', { href: '#changes-title' }, words));
+    const news = visit(briefing, changes);
+    if (!news) return;
+    const words = `${news.count} ${news.count === 1 ? 'change' : 'changes'} to this briefing`;
+    element.append(`Since you were last here, ${inWords(news.since)}: `, make('a', { href: '#changes-title' }, words));
+  },
+  /** At the top of a briefing in Easy Read, one idea a line (rule E-1); its picture and its link stand before it. */
+  row(element, briefing, changes) {
+    const news = visit(briefing, changes);
+    const ready = element.previousElementSibling;
+    if (!news || !(ready instanceof HTMLTemplateElement)) return;
+    const [picture = '', link = ''] = document.importNode(ready.content, true).children;
+    const lines = [
+      `You were here ${inWords(news.since)}.`,
+      `We have changed ${news.count} ${news.count === 1 ? 'thing' : 'things'} since then.`,
+    ].map((line) => make('p', {}, line));
+    const words = make('div', { className: 'er-row__lines' }, ...lines, link);
+    element.append(make('div', { className: 'er-row' }, picture, words));
   },
   /** At a change of its list; `changes` counts up to this one. */
   change(element, _briefing, changes) {
@@ -57,17 +87,23 @@ const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: num
   /** Where readers can make their browser forget; in a briefing only after their first visit, which shows nothing. */
   forget(element, briefing) {
     if (!isKept || (briefing && !visits[briefing])) return;
-    const told = make('p', {});
-    told.setAttribute('role', 'status');
-    const onclick = (): void => {
-      localStorage.removeItem(STORAGE_KEY);
-      told.textContent = 'Forgotten. This device starts again with the next briefing that you open.';
-    };
-    const button = make('button', { type: 'button', onclick }, 'Forget what I read on this device');
-    element.append(
-      'This site remembers which briefings you opened, and when, to show you what is new. Only this device knows, and nobody else sees it.',
-      button,
-      told,
+    offerToForget(
+      element,
+      [
+        'This site remembers which briefings you opened, and when, to show you what is new. Only this device knows, and nobody else sees it.',
+      ],
+      'Forget what I read on this device',
+      'Forgotten. This device starts again with the next briefing that you open.',
+    );
+  },
+  /** The same in Easy Read. */
+  'easy-forget'(element, briefing) {
+    if (!isKept || !visits[briefing]) return;
+    offerToForget(
+      element,
+      ['This device remembers what you read here.', 'Nobody else can see that.'],
+      'Forget what I read',
+      'This device has forgotten what you read.',
     );
   },
 };

@@ -34,6 +34,7 @@ import { settingViews } from '../settings/words.ts';
 import { printChoices } from '../render/print-choices.ts';
 import { picturesInUse } from '../build/pictures.ts';
 import { styleGuide } from '../render/style-guide.ts';
+import { meaningsHere } from '../render/words-on-page.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
 
@@ -53,6 +54,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('missionFamilyName', views.missionFamilyName);
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
+  config.addFilter('meaningsHere', (html: string) => meaningsHere(currentLibrary(), html));
   config.addFilter('usedInBriefings', (usedBy: readonly Use[]) => views.usedInBriefings(currentLibrary(), usedBy));
   config.addFilter('pageCitations', (briefing: Briefing, version: CitedVersion) =>
     pageCitations(currentLibrary(), briefing, version),

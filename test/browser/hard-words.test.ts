@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { addMeasures, newPage, setWidth } from '../support/browser.ts';
-import { briefings, tidy } from '../support/built-site.ts';
+import { briefings, pages, tidy } from '../support/built-site.ts';
 import { launchChromium, serve } from './search-helpers.ts';
 
 const briefing = briefings.find(({ plain }) => plain.$('main a.hard-word[href^="#"]').length > 3);
@@ -106,6 +106,34 @@ it('closes by a second press on its word, by its button, and by a press elsewher
   await page.$eval('h1', (h1) => h1.scrollIntoView({ behavior: 'instant' }));
   await page.click('h1');
   expect(await openCards()).toHaveLength(0);
+});
+
+it('opens in place on pages of records and topics too, with its picture, and is in the page once', async () => {
+  const records = pages.filter(
+    ({ url: at, $: on }) => /^\/(?:promises|topics|timeline)\//.test(at) && on('main a.hard-word').length > 0,
+  );
+  for (const [kind, find] of [
+    ['/promises/', '.hard-words__picture'],
+    ['/topics/', ''],
+  ] as const) {
+    const record = records.find(({ url: at, $: on }) => at.startsWith(kind) && on(`.hard-words ${find}`).length > 0);
+    if (!record) throw new Error(`no page of ${kind} has a hard word`);
+    await page.goto(server.url + record.url);
+    const [id = ''] = find
+      ? [`#${record.$(find).first().closest('[id]').attr('id') ?? ''}`]
+      : [record.$('main a.hard-word').first().attr('href')];
+    const word = `main a.hard-word[href="${id}"]`;
+    await page.focus(word);
+    await page.keyboard.press('Enter');
+    const [card = ''] = await openCards();
+    expect(tidy(card), record.url).toContain(tidy(record.$(`${id} dt`).text()));
+    expect(await page.$$eval('.word-card img', (pictures) => pictures.length)).toBe(
+      find ? 1 : record.$(`${id} img`).length,
+    );
+    expect(record.$(id), `${record.url} ${id}`).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).hash).toBe('');
+  }
 });
 
 it('leads to the entry at the end where there are no popovers, and without JavaScript', async () => {

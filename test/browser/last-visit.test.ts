@@ -9,7 +9,7 @@ import { launchChromium, serve, unzipCopy, watch } from './search-helpers.ts';
 
 const briefing = briefings.find(({ plain }) => plain.$('.changes li').length > 1);
 if (!briefing) throw new Error('no briefing has changed since it was published');
-const { id, plain } = briefing;
+const { id, plain, easyRead } = briefing;
 const changes = plain.$('.changes li').length;
 
 let server: RunningServer;
@@ -85,6 +85,40 @@ it('says what has changed since, leads there, and marks what is new, on that day
   expect(await said()).toEqual([]);
 });
 
+it('says it in Easy Read as a row: one idea a line, a picture, and the way to what has changed', async () => {
+  await open(easyRead.url);
+  expect(await said()).toEqual([]);
+  await wasHere({ [id]: [[changes - 1, '2026-11-03']] });
+  await open(easyRead.url);
+  const row = '.last-visit .er-row';
+  const lines = await page.$$eval(`${row} p`, (all) => all.map((p) => p.innerText.replaceAll('\u00A0', ' ')));
+  expect(lines).toEqual([
+    'You were here on 3 November 2026.',
+    'We have changed 1 thing since then.',
+    'Read what we changed in plain English',
+  ]);
+  expect(
+    await page.$eval(`${row} img`, (picture) => [picture.complete && picture.naturalWidth > 0, picture.alt]),
+  ).toEqual([true, '']);
+  await addMeasures(page);
+  expect(
+    await page.evaluate(() => [
+      ...window.measures.sidewaysScroll(),
+      ...window.measures.contrastOfTexts(7).faults,
+      ...window.measures.smallTargets().faults,
+    ]),
+  ).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  // Another version on the same day is the same visit.
+  await open(plain.url);
+  expect(await said()).toContain('New since you were last here.');
+  await open(easyRead.url);
+  await page.click('.last-visit--easy-forget button');
+  expect(await kept()).toBeNull();
+  await page.click(`${row} a`);
+  await page.waitForFunction(() => document.querySelector('#changes-title:target'));
+});
+
 it('forgets when a reader says so, and starts again', async () => {
   await wasHere({ [id]: [[changes - 1, '2026-11-03']] });
   await open('/reading-settings/');
@@ -125,6 +159,9 @@ it('works in the downloaded copy, on disk', async () => {
   await wasHere({ [id]: [[changes - 1, '2026-11-03']] });
   await page.reload();
   expect(await said()).toContain('Since you were last here, on 3 November 2026: 1 change to this briefing');
+  await page.goto(`${copy.address}briefings/${id}/easy-read/index.html`);
+  await page.click('.last-visit .er-row a');
+  await page.waitForFunction(() => document.querySelector('#changes-title:target'));
   await page.evaluate(() => localStorage.clear());
   await copy.remove();
 });

@@ -10,10 +10,15 @@ import { briefings, pages, type BuiltPage } from '../support/built-site.ts';
 const NOT_HEARD = [
   'nav',
   '.briefing__tools',
+  '.listen',
   '.paper-editions',
   '.share-page',
   '.hard-words__more',
   '.same-part',
+  '.to-contents',
+  '.way-on',
+  '.shelf__easy-read',
+  'template',
   '.markers',
   '.sources-line',
   '[aria-labelledby="sources-title"]',
@@ -70,14 +75,49 @@ describe.each(briefings)('listening to $id', ({ plain, easyRead, session }) => {
   });
 });
 
-it('is offered on briefings alone', () => {
+/** Pages that have prose worth hearing, by the first part of their address; those below them list or filter records. */
+const ALSO_HEARD =
+  /^\/(?:(?:topics|promises|figures|timeline|recommendations|glossary)\/[\w-]+|reactions|consultations|missions|status-words|get-help|about-the-data)\/$/;
+/** Tables of numbers, which say more to the eye than to the ear. */
+const NOT_OFFERED = ['/figures/tables/'];
+
+const alsoHeard = pages.filter(({ url }) => ALSO_HEARD.test(url) && !NOT_OFFERED.includes(url));
+
+it('is offered where there is prose to hear, and on no other page', () => {
   // The style page shows the button to those who work on it.
   const offered = pages
     .filter(({ url, $ }) => url !== '/style/' && $('#listen, script[src*="listen."]').length > 0)
-    .map(({ url }) => url);
-  expect(offered.sort()).toEqual(
-    briefings.flatMap(({ plain, easyRead, session }) => [plain.url, easyRead.url, session.url]).sort(),
-  );
+    .map(({ url, $ }) => [url, $('#listen[disabled]').length, $('script[src*="/assets/listen."][defer]').length]);
+  const wanted = [...briefings.flatMap(({ plain, easyRead, session }) => [plain, easyRead, session]), ...alsoHeard];
+  expect(offered.sort()).toEqual(wanted.map(({ url }) => [url, 1, 1]).sort());
+});
+
+describe('listening to topics, records, hard words and help', () => {
+  it('says every word of them in order, and nothing that is there only to press', () => {
+    for (const page of alsoHeard) {
+      const heard = heardOn(page);
+      expect(letters(heard.map(({ words }) => words).join('')), page.url).toBe(shownOn(page));
+      expect(heard[0]?.words, page.url).toBe(page.$('h1').text());
+      expect(heard.length, page.url).toBeGreaterThan(4);
+    }
+  });
+
+  it('says a request, its answer and what has happened in that order, without their sources', () => {
+    const page = alsoHeard.find(({ url }) => url === '/recommendations/money/');
+    if (!page) throw new Error('there are no requests on money');
+    const said = heardOn(page).map(({ words }) => words);
+    const first = page.$('.thread').first();
+    const places = [
+      '.thread__title',
+      '.knot--asked .knot__title',
+      '.knot--answered .knot__title',
+      '.knot--happened .knot__title',
+    ];
+    const at = places.map((place) => said.indexOf(page.$(first.find(place)[0]).text().replace(/\s+/g, ' ').trim()));
+    expect(at).not.toContain(-1);
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(said.filter((words) => /^Sources?:|^All requests|^Everything about/.test(words))).toEqual([]);
+  });
 });
 
 it('is given to voices without signs that they misread, and with numbers to call digit by digit', () => {

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
-import { briefings, tidy } from '../support/built-site.ts';
+import { briefings, pages, tidy } from '../support/built-site.ts';
 
 const site: Site = siteRecord;
 
@@ -151,6 +151,23 @@ describe.each(briefings)('the plain version of $id', ({ plain: { $ } }) => {
     for (const word of $('main a.hard-word[href^="#"]').toArray())
       expect($('.hard-words').find($(word).attr('href') ?? '').length, tidy($(word).text())).toBe(1);
   });
+});
+
+it('every page that links a hard word to itself says there what it means, once', () => {
+  const own = pages.filter(({ $ }) => $('main a.hard-word[href^="#word-"]').length > 0);
+  expect(own.filter(({ url }) => !url.startsWith('/briefings/')).length).toBeGreaterThan(20);
+  for (const { url, $ } of own)
+    for (const word of $('main a.hard-word[href^="#word-"]').toArray())
+      expect($('.hard-words').find($(word).attr('href') ?? '').length, `${url} ${tidy($(word).text())}`).toBe(1);
+});
+
+it('no page but those of the glossary sends its reader away for the meaning of a hard word in its own words', () => {
+  const away = pages.filter(
+    ({ url, $ }) =>
+      /^\/(?:promises|topics|timeline|recommendations|figures|reactions|consultations|missions)\//.test(url) &&
+      $('main :not(dd) > a.hard-word[href^="/glossary/"]').length > 0,
+  );
+  expect(away.map(({ url }) => url)).toEqual([]);
 });
 
 const PRINTS = briefings.flatMap(({ id, print, printEasyRead }) => [

@@ -9,7 +9,8 @@ import type { Sentence } from './readable.ts';
  */
 export function addButtons(sentences: readonly Sentence[], listenFrom: (heading: Range) => void): void {
   for (const heading of new Set(sentences.map(boxOf))) {
-    if (heading.tagName !== 'H2') continue;
+    // A record has no space above it.
+    if (heading.tagName !== 'H2' || heading.parentElement?.tagName !== 'SECTION') continue;
     const button = make('button', {
       type: 'button',
       className: 'listen-from',

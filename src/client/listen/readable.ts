@@ -48,7 +48,8 @@ const UNREAD_TAGS = list('button img nav script style svg table template');
 
 /** The ways to other pages and files, the marks of sources in the text, and the lines and lists that name sources. */
 const UNREAD_CLASSES = list(
-  'briefing__tools paper-editions share-page word-card same-part hard-words__more markers sources-line notes',
+  'briefing__tools listen paper-editions share-page word-card same-part to-contents way-on shelf__easy-read hard-words__more ' +
+    'markers sources-line notes',
 );
 
 /** The heading of the list of sources, which names its section in both versions. */

@@ -22,4 +22,6 @@ export const spoken = (words: string): string =>
     )
     .replace(/(\d)\s?[–-](?=\d)/g, '$1 to ')
     .replace(/ & /g, ' and ')
+    // Drawn between facts of one line; some voices say "middle dot".
+    .replace(/ · /g, ', ')
     .trim();

@@ -14,6 +14,7 @@ it.each([
   ['10,999 people', '10,999 people'],
   ['Standing-up words and 2,019 people', 'Standing-up words and 2,019 people'],
   ['Food & rent', 'Food and rent'],
+  ['18 July 2023 · Promise', '18 July 2023, Promise'],
   ['£3,000  and\n more', '3,000 pounds and more'],
 ])('%j is said as %j', (words, expected) => {
   expect(spoken(words)).toBe(expected);
