@@ -56,7 +56,10 @@ async function hashesOf(folder: string): Promise<Map<string, string>> {
   return hashes;
 }
 
-it('is the same, byte by byte, when built in another folder, time zone and language', async () => {
+/** In milliseconds. It is a whole build, and a busy machine is slow. */
+const PATIENCE = 300_000;
+
+it('is the same, byte by byte, when built in another folder, time zone and language', { timeout: PATIENCE }, async () => {
   copy = await copyProject();
   // Vitest sets NODE_ENV and its own variables; a build has to be the same with and without them.
   const { PATH, HOME, SystemRoot } = process.env;
