@@ -37,7 +37,7 @@ async function waitFor(page: Page, words: string): Promise<void> {
   await page
     .waitForFunction(
       (wanted) => (document.querySelector('#keep-status')?.textContent ?? '').includes(wanted),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
       words,
     )
     .catch(async () => expect(await said(page)).toContain(words));
@@ -222,7 +222,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     host.takeRequests();
     await comeBack(page, host);
     await page.waitForFunction(() => document.querySelector('#keep-state')?.textContent.includes('a newer version'));
-    await expect.poll(() => left, { timeout: 10_000 }).toBeLessThan(0);
+    await expect.poll(() => left, { timeout: 30_000 }).toBeLessThan(0);
     const gone = new Promise((done) => browser.once('disconnected', done));
     browser.process()?.kill('SIGKILL');
     await gone;
@@ -277,7 +277,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     await host.resume();
     await page.goto(`${host.url}/glossary/`);
     expect(await heading(page)).toBe(words);
-    await expect.poll(countKept, { timeout: 10_000 }).toBe(all);
+    await expect.poll(countKept, { timeout: 30_000 }).toBe(all);
     await host.stop();
     expect((await page.goto(`${host.url}/glossary/`))?.status()).toBe(200);
   });

@@ -59,16 +59,20 @@ async function hashesOf(folder: string): Promise<Map<string, string>> {
 /** In milliseconds. It is a whole build, and a busy machine is slow. */
 const PATIENCE = 300_000;
 
-it('is the same, byte by byte, when built in another folder, time zone and language', { timeout: PATIENCE }, async () => {
-  copy = await copyProject();
-  // Vitest sets NODE_ENV and its own variables; a build has to be the same with and without them.
-  const { PATH, HOME, SystemRoot } = process.env;
-  await build(copy, { PATH, HOME, SystemRoot, TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' });
-  const [here, there] = await Promise.all([hashesOf(SITE_DIRECTORY), hashesOf(join(copy, '_site'))]);
-  const names = [...new Set([...here.keys(), ...there.keys()])];
-  expect(
-    names.filter((name) => here.get(name) !== there.get(name)),
-    'files that differ. If sources changed since the last build, run "npm run build" first',
-  ).toEqual([]);
-  expect(names).toContain('index.html');
-});
+it(
+  'is the same, byte by byte, when built in another folder, time zone and language',
+  { timeout: PATIENCE },
+  async () => {
+    copy = await copyProject();
+    // Vitest sets NODE_ENV and its own variables; a build has to be the same with and without them.
+    const { PATH, HOME, SystemRoot } = process.env;
+    await build(copy, { PATH, HOME, SystemRoot, TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' });
+    const [here, there] = await Promise.all([hashesOf(SITE_DIRECTORY), hashesOf(join(copy, '_site'))]);
+    const names = [...new Set([...here.keys(), ...there.keys()])];
+    expect(
+      names.filter((name) => here.get(name) !== there.get(name)),
+      'files that differ. If sources changed since the last build, run "npm run build" first',
+    ).toEqual([]);
+    expect(names).toContain('index.html');
+  },
+);
