@@ -1,5 +1,5 @@
 /** Owns reading the drawings that stand for meanings: those of OpenMoji, and our own. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Library } from '../model/library.ts';
@@ -25,15 +25,20 @@ interface Sets {
   openmoji: string;
   own: string;
   palette: ReadonlySet<string>;
+  /** The files of each set, as they are spelled. */
+  names: Readonly<Record<Picture['set'], ReadonlySet<string>>>;
 }
 
 async function findSets(project: string): Promise<Sets> {
   const openmoji = dirname(createRequire(join(project, 'package.json')).resolve('openmoji/package.json'));
   const colours = await readFile(join(openmoji, 'data/color-palette.json'), 'utf8');
+  const folders = { openmoji: join(openmoji, 'color/svg'), own: resolve(project, 'src/pictures/own') };
+  const namesIn = async (folder: string): Promise<ReadonlySet<string>> =>
+    new Set(await readdir(folder).catch((): string[] => []));
   return {
-    openmoji: join(openmoji, 'color/svg'),
-    own: resolve(project, 'src/pictures/own'),
+    ...folders,
     palette: new Set(colours.toLowerCase().match(/#[0-9a-f]{6}/g)),
+    names: { openmoji: await namesIn(folders.openmoji), own: await namesIn(folders.own) },
   };
 }
 
@@ -44,10 +49,11 @@ async function readPicture(
 ): Promise<string | Pick<Problem, 'found' | 'expected' | 'try'>> {
   const isOpenMoji = picture.set === 'openmoji';
   const file = isOpenMoji ? join(sets.openmoji, `${picture.file}.svg`) : join(sets.own, picture.file);
-  let drawing: string;
-  try {
-    drawing = await readFile(file, 'utf8');
-  } catch {
+  let drawing: string | undefined;
+  // Only a file of the folder itself, named letter by letter: some systems take "Home.svg" for "home.svg".
+  const isInSet = sets.names[picture.set].has(isOpenMoji ? `${picture.file}.svg` : picture.file);
+  if (isInSet) drawing = await readFile(file, 'utf8').catch(() => undefined);
+  if (drawing === undefined) {
     return {
       found: `"${picture.file}", and no such drawing`,
       expected: isOpenMoji ? 'the code of an OpenMoji drawing, such as "1F3E0"' : 'a file in src/pictures/own/',

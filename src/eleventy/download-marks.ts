@@ -1,17 +1,20 @@
 /**
  * Owns the marks that stand on pages for what is known of a download only once it is made, and putting it there.
  * Only in parts that no copy has (`data-hosted-only`) and search does not read: both are made before.
+ * They begin and end with characters that no record may hold (`src/model/characters.ts`): no words can be taken for one.
  */
 import type { Download } from '../offline/downloads.ts';
 import { formatBytes } from '../render/bytes.ts';
 
-const MARK = /@@(size|sha256) ([^@]*)@@/g;
+const BEGINS = '\uFDD0';
+const ENDS = '\uFDD1';
+const MARK = new RegExp(`${BEGINS}(size|sha256) ([^${ENDS}]*)${ENDS}`, 'g');
 
 /** Stands for the size of a download, as readers know it. `path` is below the top folder of the site. */
-export const sizeMark = (path: string): string => `@@size ${path}@@`;
+export const sizeMark = (path: string): string => `${BEGINS}size ${path}${ENDS}`;
 
 /** Stands for the SHA-256 of a download, as hexadecimal. */
-export const hashMark = (path: string): string => `@@sha256 ${path}@@`;
+export const hashMark = (path: string): string => `${BEGINS}sha256 ${path}${ENDS}`;
 
 /**
  * A page with what is known of the downloads in the place of the marks.

@@ -7,6 +7,8 @@ import type { RawBriefing, RawContent, RawFile } from '../model/check-records.ts
 import { createLibrary, type Library } from '../model/library.ts';
 import { COLLECTIONS, type CollectionName } from '../model/schemas/common.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { portableProblem, sameButForCase } from '../model/portable-names.ts';
+import { decodeText } from './decode-text.ts';
 import { withImportsAnew, type ImportAnew } from './import-anew.ts';
 
 const BRIEFINGS = 'src/content/briefings';
@@ -23,6 +25,11 @@ async function readDefault({ root, importAnew, problems }: Reader, file: string)
   const path = resolve(root, file);
   if (!existsSync(path)) {
     problems.push({ file, found: 'no such file', expected: 'this file', try: 'write it, or bring it back from git' });
+    return undefined;
+  }
+  const text = decodeText(await readFile(path));
+  if ('problem' in text) {
+    problems.push({ file, ...text.problem });
     return undefined;
   }
   try {
@@ -44,9 +51,9 @@ async function readDefault({ root, importAnew, problems }: Reader, file: string)
 }
 
 async function readText({ root, problems }: Reader, file: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    // A byte order mark and Windows line ends come from editors, not from authors.
-    return (await readFile(resolve(root, file), 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    bytes = await readFile(resolve(root, file));
   } catch {
     problems.push({
       file,
@@ -56,6 +63,31 @@ async function readText({ root, problems }: Reader, file: string): Promise<strin
     });
     return '';
   }
+  const decoded = decodeText(bytes);
+  if ('text' in decoded) return decoded.text;
+  problems.push({ file, ...decoded.problem });
+  return '';
+}
+
+/** Notes names in a folder that cannot stand beside each other, or not at all, on some system. */
+function checkNames({ problems }: Reader, folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    const problem = portableProblem(name);
+    if (problem !== undefined)
+      problems.push({
+        file: `${folder}/${name}`,
+        found: `a name that ${problem}`,
+        expected: 'a name that a file can have on every system',
+        try: 'give it another name',
+      });
+  }
+  for (const [first = '', ...others] of sameButForCase(names))
+    problems.push({
+      file: `${folder}/${first}`,
+      found: `the name "${first}", and ${others.map((name) => `"${name}"`).join(', ')} beside it`,
+      expected: 'names that differ in more than capitals: on Windows and on Macs these are one',
+      try: 'give one of them another name, or move all into one',
+    });
 }
 
 /**
@@ -71,12 +103,11 @@ async function readCollection(reader: Reader, name: CollectionName): Promise<Raw
       expected: 'one of the two',
       try: `move the file into ${folder}/`,
     });
-  const files = existsSync(resolve(reader.root, folder))
-    ? (await readdir(resolve(reader.root, folder)))
-        .filter((file) => file.endsWith('.ts'))
-        .sort()
-        .map((file) => `${folder}/${file}`)
-    : [`${folder}.ts`];
+  const names = existsSync(resolve(reader.root, folder))
+    ? (await readdir(resolve(reader.root, folder))).filter((file) => file.endsWith('.ts')).sort()
+    : [];
+  checkNames(reader, folder, names);
+  const files = existsSync(resolve(reader.root, folder)) ? names.map((name) => `${folder}/${name}`) : [`${folder}.ts`];
   return Promise.all(files.map(async (file) => ({ file, records: await readDefault(reader, file) })));
 }
 
@@ -88,6 +119,7 @@ async function readBriefings(reader: Reader): Promise<RawBriefing[]> {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+  checkNames(reader, BRIEFINGS, slugs);
   return Promise.all(
     slugs.map(async (slug): Promise<RawBriefing> => {
       const at = `${BRIEFINGS}/${slug}`;

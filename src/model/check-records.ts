@@ -4,10 +4,12 @@ import { SCHEMAS, type Records } from './schemas/index.ts';
 import { COLLECTIONS, PLACE_KINDS, type Citation, type CollectionName } from './schemas/common.ts';
 import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
+import { unfitCharacter } from './characters.ts';
 import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
 import { findReferences, InlineSyntaxError, parseReference } from './inline.ts';
 import { sessionProblems } from './check-sessions.ts';
 import { outOfProblem } from './out-of.ts';
+import { namePageProblems, takenIdProblems } from './taken-ids.ts';
 import { anyOf, describeValue, nearest, type Problem } from './problems.ts';
 
 export interface RawBriefing {
@@ -143,8 +145,15 @@ function problemsOfParse(
           found: describeValue(at),
           expected: issue.message.startsWith('Too big') ? `at most ${issue.maximum}` : issue.message,
         };
-      default:
-        return { ...base, found: describeValue(at), expected: issue.message };
+      default: {
+        const attempt = issue.code === 'custom' ? (issue.params?.['try'] as unknown) : undefined;
+        return {
+          ...base,
+          found: describeValue(at),
+          expected: issue.message,
+          ...(typeof attempt === 'string' ? { try: attempt } : {}),
+        };
+      }
     }
   });
 }
@@ -249,6 +258,15 @@ function parseBriefings(raw: RawContent, problems: Problem[], broken: Set<string
         record: slug,
         found: 'no words',
         expected: 'the plain English words of the briefing',
+      });
+    const unfit = unfitCharacter(plain, true);
+    if (unfit)
+      problems.push({
+        file: `${folder}/plain.md`,
+        line: plain.slice(0, unfit.index).split('\n').length,
+        found: `${unfit.code}, ${unfit.is}`,
+        expected: 'characters that can be seen',
+        try: 'delete it with the letters beside it, and type those again',
       });
     if (parsedFacts.success && parsedFacts.data.id !== slug) {
       problems.push({
@@ -532,6 +550,8 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
   checkPeopleToCount(briefings, records.figures, problems);
   checkCitationPlaces({ records }, homes, problems);
   checkAcrossFields({ records }, homes, problems);
+  const homeOf = homes.of.bind(homes);
+  problems.push(...takenIdProblems(records, homeOf), ...namePageProblems(records, homeOf));
   problems.push(...sessionProblems(records, (briefing) => homes.of('briefings', briefing)));
   if (problems.length > 0 || !parsedSite.success) return { problems };
   return { content: { site: parsedSite.data, records, briefings, uses, homes: homes.byRecord } };

@@ -42,7 +42,7 @@ const NONE = 'none';
 const NOT_FOUND = 'not-found';
 
 /** A name as it stands in an address: "Care Review" is "care-review". */
-const slug = (name: string): string =>
+export const slug = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,5 +1,6 @@
 /** Owns how a problem in the content is described to the person who can mend it. */
 import { distance } from 'fastest-levenshtein';
+import { withCodes } from './characters.ts';
 
 export interface Problem {
   /** File, relative to the project, with forward slashes. */
@@ -74,7 +75,7 @@ export const anyOf = (names: readonly string[]): string =>
 /** A value as an editor would recognise it: quoted text, or its kind. Long text is cut. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `"${value.length > 80 ? `${value.slice(0, 77)}…` : value}"`;
+  if (typeof value === 'string') return `"${withCodes(value.length > 80 ? `${value.slice(0, 77)}…` : value)}"`;
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return `an object with ${anyOf(Object.keys(value)) || 'no fields'}`;
   return String(value);

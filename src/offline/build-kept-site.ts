@@ -9,9 +9,9 @@ import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS, type KeptFile, type KeptList
 import { readSiteFiles } from './read-site-files.ts';
 
 /** Stands on pages for the size of the kept site as readers know it. It is known only once all pages are made. */
-export const KEPT_SIZE = '@@kept-site-size@@';
+export const KEPT_SIZE = '\uFDD0kept-site-size\uFDD1';
 /** The same as a number of bytes, for scripts. */
-export const KEPT_BYTES = '@@kept-site-bytes@@';
+export const KEPT_BYTES = '\uFDD0kept-site-bytes\uFDD1';
 
 /**
  * What a kept site does without: files for hosts and search engines of the web, downloads, data files and feeds, the page that is for those

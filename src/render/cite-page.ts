@@ -134,6 +134,9 @@ const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // BibTeX counts braces before LaTeX sees the sign that takes their meaning: half a pair would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 /** Words that LaTeX sets as they are. Braces around them keep their capitals. */

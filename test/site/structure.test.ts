@@ -115,7 +115,17 @@ describe('the HTML of every page', () => {
   });
 
   it('shows no sign of a fault in a template or a record', () => {
-    const SIGNS = [/\bundefined\b/, /\[object /, /\bNaN\b/, /\bnull\b/, /@@/, /\[\[/, /\]\]/, /\{\{/, /\{%/];
+    const SIGNS = [
+      /\bundefined\b/,
+      /\[object /,
+      /\bNaN\b/,
+      /\bnull\b/,
+      /[\uFDD0\uFDD1]/,
+      /\[\[/,
+      /\]\]/,
+      /\{\{/,
+      /\{%/,
+    ];
     expect(
       onEveryPage(({ html }) => {
         // Where pages show data, null is a value.

@@ -1,6 +1,6 @@
 /** Owns the shape of hard words, pictures and help lines. */
 import { z } from 'zod';
-import { address, citation, date, easyReadProse, id, prose, ref, text } from './common.ts';
+import { citation, date, easyReadProse, id, prose, ref, telAddress, text, webAddress } from './common.ts';
 
 export const termSchema = z.strictObject({
   id: id().describe('Its id.'),
@@ -31,8 +31,8 @@ export const helpSchema = z.strictObject({
   who: prose().describe('Who it is for.'),
   what: prose().describe('What it can help with.'),
   phone: text().describe('The number, with the digits in groups.'),
-  tel: address().describe('The number as a tel: address.'),
-  website: address().optional().describe('Its web site, as a second way to reach it.'),
+  tel: telAddress().describe('The number as a tel: address.'),
+  website: webAddress().optional().describe('Its web site, as a second way to reach it.'),
   picture: ref('pictures').describe('The picture that stands for it in Easy Read.'),
   easyRead: easyReadProse().describe('Who it can help, as one Easy Read sentence.'),
   checked: date().optional().describe('When we saw the number at its own page; left out when we did not.'),

@@ -1,6 +1,6 @@
 /** Owns the shape of reactions and consultations. */
 import { z } from 'zod';
-import { address, citations, date, id, prose, ref, text } from './common.ts';
+import { citations, date, id, prose, ref, text, webAddress } from './common.ts';
 
 export const reactionSchema = z.strictObject({
   id: id().describe('Its id.'),
@@ -27,7 +27,7 @@ export const consultationSchema = z
     closed: date().optional().describe('When it closed; left out when no source says so.'),
     outcome: prose().optional().describe('What came of it, when a source says so.'),
     outcomeDate: date().optional().describe('When the outcome was published.'),
-    address: address().optional().describe('Its page.'),
+    address: webAddress().optional().describe('Its page.'),
     topics: z.array(ref('topics')).default([]).describe('The topics that it is about.'),
     cites: citations().describe('Where it is described.'),
   })

@@ -1,20 +1,20 @@
 /** Owns the shape of `_data/site.ts`: what is true of the whole site. */
 import { z } from 'zod';
-import { address, date, text } from './common.ts';
+import { date, mailAddress, text, webAddress } from './common.ts';
 
 export const siteSchema = z.strictObject({
   name: text().describe('The name of the site.'),
   tagline: text().describe('One sentence that says what the site is for.'),
   audience: text().describe('Who the site is for, in one sentence.'),
   appliesTo: text().describe('The nation that the briefings apply to.'),
-  address: address()
+  address: webAddress()
     .nullable()
     .describe('Where the site is hosted, without a slash at the end; null until it has a place, which pages then say.'),
   publisher: text().describe('Who writes and publishes the site.'),
-  email: address()
+  email: mailAddress()
     .nullable()
     .describe('How to write to us, as a mailto: address; null until there is one, which pages then say.'),
-  repository: address()
+  repository: webAddress()
     .nullable()
     .describe('Where the code and the records can be read and problems reported; null until they are public.'),
   released: date().describe(

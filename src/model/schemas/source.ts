@@ -1,11 +1,11 @@
 /** Owns the shape of sources and of the licences under which we may use them. */
 import { z } from 'zod';
-import { PLACE_KINDS, address, date, id, ref, text } from './common.ts';
+import { PLACE_KINDS, date, id, ref, text, webAddress } from './common.ts';
 
 export const licenceSchema = z.strictObject({
   id: id().describe('Its id.'),
   name: text().describe('Its full name.'),
-  address: address().optional().describe('Where its text can be read.'),
+  address: webAddress().optional().describe('Where its text can be read.'),
   creditLine: text().optional().describe('The line that the licence asks us to print.'),
   allows: text().describe('What it lets us do, in plain words.'),
 });
@@ -25,7 +25,7 @@ export const sourceSchema = z.strictObject({
     .describe('What kind of document it is.'),
   licence: ref('licences').describe('The licence that it carries.'),
   credit: text().describe('The credit line that we print for it.'),
-  address: address().optional().describe('Where it can be read, when a source gives an address.'),
+  address: webAddress().optional().describe('Where it can be read, when a source gives an address.'),
   shortAddress: text().optional().describe('A short address that can be typed from paper, when there is one.'),
   seen: z
     .enum(['directly', 'as-cited'])

@@ -46,6 +46,21 @@ describe('the drawings of a build', () => {
     expect(pictures.get('letter')).toBe(`<svg viewBox="3 3 66 66">${path}</svg>`);
   });
 
+  test.each([
+    ['openmoji', '../svg/1F3E0'],
+    ['openmoji', '../../black/svg/1F3E0'],
+    ['openmoji', '1f3e0'],
+    ['own', '../own/town-hall.svg'],
+    ['own', 'Town-Hall.svg'],
+    ['own', 'README.md/../town-hall.svg'],
+  ])('of the set "%s" are files of its folder, spelled as they are, and not "%s"', async (set, file) => {
+    const library = await tinyLibrary((content) => {
+      edit(content, 'pictures', 'letter', ['set'], set);
+      edit(content, 'pictures', 'letter', ['file'], file);
+    });
+    await expect(readPictures(project, library)).rejects.toThrow(`Found: "${file}", and no such drawing`);
+  });
+
   test('of our own that could run, fetch or look different elsewhere stop the build', async () => {
     const failure = await ownDrawing('<svg viewBox="0 0 72 72" width="72"><script/></svg>').catch(
       (error: unknown) => error,

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkEditorial, editorialReport } from '../../../src/editorial/check-library.ts';
@@ -136,6 +136,71 @@ describe('files that cannot be read are named', () => {
         '   Found: nothing',
         '   Expected: a list of records as its default export',
         '   Try: export default [ … ];',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('files that stand in the wrong way on disk are named', () => {
+  test('when their bytes are no UTF-8', async () => {
+    const root = await tinyCopy();
+    const latin = await readFile(join(root, plainFile), 'utf8');
+    await writeFile(join(root, plainFile), Buffer.from(`${latin}\nCaf\u00E9.\n`, 'latin1'));
+    const topics = await readFile(join(root, '_data/topics.ts'), 'utf8');
+    await writeFile(join(root, '_data/topics.ts'), Buffer.from(`\uFEFF${topics}`, 'utf16le'));
+    expect((await complaintOf(root)).match(/^\d+\. .+\n {3}Found: .+/gm)).toEqual([
+      '1. _data/topics.ts\n   Found: bytes in UTF-16',
+      `2. ${plainFile}:${latin.split('\n').length + 1}\n   Found: a byte that is no UTF-8, as in files saved for Windows alone ("ANSI", Latin-1)`,
+    ]);
+  });
+
+  test('when the words have a character that nobody sees, with its line and what to do', async () => {
+    const root = await tinyCopy();
+    await replace(root, plainFile, 'It asked for an', 'It asked\u202E for an');
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        `1. ${plainFile}:5`,
+        '   Found: U+202E, a character that nobody sees and that turns words around',
+        '   Expected: characters that can be seen',
+        '   Try: delete it with the letters beside it, and type those again',
+      ].join('\n'),
+    );
+  });
+
+  test('when their names are one on systems that do not tell capitals from small letters', async () => {
+    const root = await tinyCopy();
+    await cp(join(root, 'src/content/briefings/tiny'), join(root, 'src/content/briefings/Tiny'), { recursive: true });
+    // Where the two are one already, there is nothing to refuse.
+    if ((await readdir(join(root, 'src/content/briefings'))).length === 1) return;
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        '1. src/content/briefings/Tiny',
+        '   Found: the name "Tiny", and "tiny" beside it',
+        '   Expected: names that differ in more than capitals: on Windows and on Macs these are one',
+        '   Try: give one of them another name, or move all into one',
+      ].join('\n'),
+    );
+  });
+
+  test.skipIf(process.platform === 'win32').each([
+    ['con', 'Windows keeps for a device, so that no file can have it there'],
+    ['tiny.', 'ends with a dot or a space, which Windows takes away'],
+    ['tiny ', 'ends with a dot or a space, which Windows takes away'],
+  ])('when a folder is called "%s", which Windows cannot have', async (name, problem) => {
+    const root = await tinyCopy();
+    await rename(join(root, 'src/content/briefings/tiny'), join(root, 'src/content/briefings', name));
+    expect(await complaintOf(root)).toBe(
+      [
+        'There is 1 problem in the content.',
+        '',
+        `1. src/content/briefings/${name}`,
+        `   Found: a name that ${problem}`,
+        '   Expected: a name that a file can have on every system',
+        '   Try: give it another name',
       ].join('\n'),
     );
   });

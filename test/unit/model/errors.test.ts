@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RawContent } from '../../../src/model/check-records.ts';
-import { complaint, edit, editBriefing, editPlain, list } from './tiny.ts';
+import { complaint, edit, editBriefing, editPlain, list, tinyBriefing } from './tiny.ts';
 
 interface BrokenSite {
   broken: string;
@@ -573,7 +573,7 @@ const BROKEN: BrokenSite[] = [
     says: [
       '1. _data/help.ts, record `play-line`, field `tel`',
       '   Found: "0800 000 000"',
-      '   Expected: a whole address, such as https://www.gov.uk/, tel:08001111 or mailto:name@example.org',
+      '   Expected: a telephone number, such as tel:08001111',
     ],
   },
   {
@@ -623,6 +623,116 @@ const BROKEN: BrokenSite[] = [
       '   Found: nothing',
       '   Expected: a text',
       '   Try: fill it in: The name of the site.',
+    ],
+  },
+  {
+    broken: 'a character that turns words around',
+    change: (c) => edit(c, 'promises', 'new-swings', ['title'], 'New \u202Esgniws'),
+    says: [
+      '1. _data/promises.ts, record `new-swings`, field `title`',
+      '   Found: "New <U+202E>sgniws"',
+      '   Expected: one line of characters that can be seen, without U+202E (a character that nobody sees and that turns words around)',
+      '   Try: delete it with the letters beside it, and type those again',
+    ],
+  },
+  {
+    broken: 'a letter that was lost in another encoding',
+    change: (c) => editBriefing(c, 'easyRead', ['opening', 0, 'lines', 0], 'It cost \uFFFD5.'),
+    says: [
+      '1. src/content/briefings/tiny/easy-read.ts, record `tiny`, field `opening[0].lines[0]`',
+      '   Found: "It cost <U+FFFD>5."',
+      '   Expected: one line of characters that can be seen, without U+FFFD (a sign that a letter was lost: the file was saved in another encoding than UTF-8)',
+      '   Try: delete it with the letters beside it, and type those again',
+    ],
+  },
+  {
+    broken: 'an id that Windows keeps for a device',
+    change: (c) => edit(c, 'exceptions', 'swings-come-by-lorry', ['id'], 'nul'),
+    says: [
+      '1. _data/exceptions.ts, record `nul`, field `id`',
+      '   Found: "nul"',
+      '   Expected: an id that can name a file on every system, and not a name that Windows keeps for a device, so that no file can have it there',
+      '   Try: another word, or more than one: "nul-1"',
+    ],
+  },
+  {
+    broken: 'an id that is too long for names of files',
+    change: (c) => edit(c, 'exceptions', 'swings-come-by-lorry', ['id'], 'a'.repeat(81)),
+    says: [
+      `1. _data/exceptions.ts, record \`${'a'.repeat(81)}\`, field \`id\``,
+      `   Found: "${'a'.repeat(77)}…"`,
+      '   Expected: an id of 80 letters at most',
+    ],
+  },
+  {
+    broken: 'an address that runs a script',
+    change: (c) => edit(c, 'sources', 'playground-report', ['address'], 'javascript:alert(1)'),
+    says: [
+      '1. _data/sources.ts, record `playground-report`, field `address`',
+      '   Found: "javascript:alert(1)"',
+      '   Expected: a whole address of the web, such as https://www.gov.uk/, with other characters written as in "%20"',
+    ],
+  },
+  {
+    broken: 'an address that looks like that of another site',
+    change: (c) => edit(c, 'sources', 'playground-report', ['address'], 'https://www.gov.uk@bad.example/'),
+    says: [
+      '1. _data/sources.ts, record `playground-report`, field `address`',
+      '   Found: "https://www.gov.uk@bad.example/"',
+      '   Expected: a whole address of the web, such as https://www.gov.uk/, with other characters written as in "%20"',
+    ],
+  },
+  {
+    broken: 'an address for mail that brings a message of its own',
+    change: (c) => ((c.site as Record<string, unknown>)['email'] = 'mailto:a@b.example?bcc=c@d.example'),
+    says: [
+      '1. _data/site.ts, field `email`',
+      '   Found: "mailto:a@b.example?bcc=c@d.example"',
+      '   Expected: an address for mail, such as mailto:name@example.org',
+    ],
+  },
+  {
+    broken: 'a topic whose page would be that of all tables',
+    change: (c) => list(c, 'topics').push({ ...structuredClone(list(c, 'topics')[0]), id: 'tables' }),
+    says: [
+      '1. _data/topics.ts, record `tables`, field `id`',
+      '   Found: "tables", which names the page of tables of numbers already',
+      '   Expected: an id of its own: files of the site are named for it',
+      '   Try: give it another id',
+    ],
+  },
+  {
+    broken: 'a briefing whose files would be those of another in Easy Read',
+    change: (c) =>
+      void (c.briefings = ['tiny', 'tiny-easy-read'].map((slug) => {
+        const copy = structuredClone(tinyBriefing(c));
+        (copy.facts as Record<string, unknown>)['id'] = slug;
+        return { ...copy, slug, folder: `src/content/briefings/${slug}` };
+      })),
+    says: [
+      '1. src/content/briefings/tiny-easy-read/briefing.ts, record `tiny-easy-read`, field `id`',
+      '   Found: "tiny-easy-read", which names files of the Easy Read version of the briefing "tiny" already',
+      '   Expected: an id of its own: files of the site are named for it',
+      '   Try: give it, and its folder, another name',
+    ],
+  },
+  {
+    broken: 'two names of one who asked, whose pages would be one',
+    change: (c) => edit(c, 'recommendations', 'longer-hours', ['by'], 'Playground-Panel'),
+    says: [
+      '1. _data/recommendations.ts, record `longer-hours`, field `by`',
+      '   Found: "Playground-Panel"',
+      '   Expected: a name that differs from "Playground Panel" in its letters: the page of both would be "playground-panel"',
+      '   Try: if they are the same, write "Playground Panel" here too',
+    ],
+  },
+  {
+    broken: 'a name of which no address can be made',
+    change: (c) => edit(c, 'promises', 'safety-check', ['by'], '日本'),
+    says: [
+      '1. _data/promises.ts, record `safety-check`, field `by`',
+      '   Found: "日本"',
+      '   Expected: a name of which an address can be made, and not one that has no letter from a to z and no digit',
     ],
   },
 ];

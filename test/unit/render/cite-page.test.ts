@@ -87,7 +87,7 @@ describe('files for software', () => {
       [
         '@misc{tiny,',
         '  author = {{The Tiny Team}},',
-        '  title = {{Zoë \\& 100\\% of \\$5 \\{in\\} a\\_b \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},',
+        '  title = {{Zoë \\& 100\\% of \\$5 \\textbraceleft{}in\\textbraceright{} a\\_b \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}},',
         '  year = {2025},',
         '  month = {3},',
         '  day = {4},',
@@ -98,6 +98,18 @@ describe('files for software', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('in BibTeX close every brace that they open, whatever is in a title', async () => {
+    for (const title of ['Half a } pair', 'Half a { pair', '} }, url = {https://bad.example', '\\} @misc{x,']) {
+      const entry = bibTeX({ ...(await tinyPage('plain')), title });
+      let depth = 0;
+      const depths = Array.from(entry, (letter) => (depth += letter === '{' ? 1 : letter === '}' ? -1 : 0));
+      // BibTeX counts every brace, and knows no sign that takes its meaning.
+      expect(Math.min(...depths.slice(entry.indexOf('{'), -2))).toBeGreaterThan(0);
+      expect(depth).toBe(0);
+      expect(entry.match(/^ {2}\w+ = \{/gm)).toHaveLength(8);
+    }
   });
 
   test('in RIS have one field a line, from TY to ER, whatever is in a title', async () => {
