@@ -1,12 +1,17 @@
-/** Owns `npm run check`: types, lint, formatting and content rules, each named, all of them run, without a browser. */
+/**
+ * Owns `npm run check`: types, lint, formatting and the rules for words, each named, all of them run, without a browser.
+ * With `--words`, with the names of briefings, or in a form for machines, only the rules for words.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { editorialReport } from '../src/editorial/check-library.ts';
-import { formatFinding } from '../src/editorial/check.ts';
-import { loadLibrary } from '../src/load/load-library.ts';
-import { ContentError } from '../src/model/problems.ts';
+import { checkWords } from '../src/cli/check-words.ts';
+import { readArguments, unknownName } from '../src/cli/usage-error.ts';
+import { FORMATS, type ReportFormat } from '../src/editorial/report-machine.ts';
+import { fail } from './fail.ts';
+
+const USAGE = `npm run check -- [briefing …] [--words] [--format ${FORMATS.join('|')}]`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -28,30 +33,48 @@ const TOOLS = [
   { name: 'Formatting', program: binary('prettier', 'prettier'), args: ['--check', '--log-level', 'warn', '.'] },
 ] as const;
 
-let failures = 0;
-const report = (name: string, ok: boolean): void => {
-  console.log(`${ok ? 'ok     ' : 'FAILED '} ${name}`);
-  if (!ok) failures += 1;
-};
+const isFormat = (name: string): name is ReportFormat => (FORMATS as readonly string[]).includes(name);
 
-for (const { name, program, args } of TOOLS) {
-  const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
-  report(name, status === 0);
+function asked(): { format: ReportFormat; briefings: string[]; wordsOnly: boolean } {
+  const { values, positionals } = readArguments(
+    process.argv.slice(2),
+    { words: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+    USAGE,
+  );
+  if (!isFormat(values.format))
+    throw unknownName(values.format, FORMATS, {
+      found: `the format "${values.format}"`,
+      expected: `one of ${FORMATS.join(', ')}`,
+      otherwise: USAGE,
+    });
+  return {
+    format: values.format,
+    briefings: positionals,
+    wordsOnly: values.words || positionals.length > 0 || values.format !== 'text',
+  };
 }
 
 try {
-  const { open, excused, stale } = editorialReport(await loadLibrary(root));
-  for (const finding of open)
-    console.log(`\n${finding.severity === 'fail' ? 'Problem' : 'To decide'}: ${formatFinding(finding)}`);
-  for (const { id, where } of stale)
-    console.log(`\nProblem: _data/exceptions.ts, record \`${id}\`: nothing in ${where} needs it any more. Remove it.`);
-  report(
-    `Content rules (${open.length} open, ${excused.length} excused by review)`,
-    open.length === 0 && stale.length === 0,
-  );
+  const { format, briefings, wordsOnly } = asked();
+  let failures = 0;
+  const report = (name: string, ok: boolean): void => {
+    console.log(`${ok ? 'ok     ' : 'FAILED '} ${name}`);
+    if (!ok) failures += 1;
+  };
+  for (const { name, program, args } of wordsOnly ? [] : TOOLS) {
+    const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
+    report(name, status === 0);
+  }
+  const { ok, output, summary } = await checkWords(root, { format, briefings });
+  if (format === 'text') {
+    console.log(`\n${output}\n`);
+    report(summary, ok);
+  } else {
+    // Nothing but the report, so that a program can read it.
+    if (output !== '') console.log(output);
+    if (!ok) failures += 1;
+  }
+  process.exitCode = failures === 0 ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof ContentError)) throw error;
-  console.log(`\n${error.message}\n`);
-  report('Content', false);
+  fail(error);
 }
-process.exitCode = failures === 0 ? 0 : 1;

@@ -1,4 +1,5 @@
 /** Owns how a command ends when it cannot go on. */
+import { UsageError } from '../src/cli/usage-error.ts';
 import { ContentError } from '../src/model/problems.ts';
 import { PaperError } from '../src/paper/paper-error.ts';
 
@@ -6,11 +7,12 @@ import { PaperError } from '../src/paper/paper-error.ts';
  * Ends with exit code 1: with the words of a problem that a person can mend, or with all that is known of a fault
  * in the program.
  *
- * @param isForPeople whether the message alone says enough; by default, whether it is a problem of the content or of a PDF.
+ * @param isForPeople whether the message alone says enough; by default, whether it is a problem of the content, of a PDF, or of how
+ * a command was written.
  */
 export function fail(
   error: unknown,
-  isForPeople = error instanceof ContentError || error instanceof PaperError,
+  isForPeople = [ContentError, PaperError, UsageError].some((kind) => error instanceof kind),
 ): never {
   console.error(isForPeople && error instanceof Error ? error.message : error);
   process.exit(1);

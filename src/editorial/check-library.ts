@@ -6,6 +6,7 @@ import { documentsOf } from '../render/documents.ts';
 import { applyExceptions, checkPiece, checkTexts } from './check.ts';
 import { PIECE_RULES, TEXT_RULES } from './rules/index.ts';
 import { briefingPieces, officialNames, recordTexts, sessionPlanTexts } from './collect.ts';
+import { staleReasons } from './parity.ts';
 import type { Finding } from './types.ts';
 
 export interface EditorialReport {
@@ -30,6 +31,7 @@ export function editorialReport(library: Library): EditorialReport {
   const findings = [
     ...checkTexts([...texts, ...sessionPlanTexts()], options),
     ...briefingPieces(library, options.names).flatMap((piece) => checkPiece(piece, options)),
+    ...staleReasons(library),
   ];
   return applyExceptions(findings, [...library.exceptions.all]);
 }
@@ -46,7 +48,7 @@ const problemOf = ({ file, line, at, rule, words, why, suggestion }: Finding): P
   ...(line === undefined ? {} : { line }),
   ...(at === undefined ? {} : { at }),
   found: why.includes(words) ? why : `${why} The words: "${words.trim()}"`,
-  expected: `${orderOf(rule)} (rule ${rule})`,
+  expected: `${orderOf(rule) || 'Only what is needed.'} (rule ${rule})`,
   try: suggestion,
 });
 

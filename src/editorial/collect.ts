@@ -10,7 +10,7 @@ import type { Inline } from '../render/document.ts';
 import { documentsOf, easyReadText, plainText } from '../render/documents.ts';
 import { inlineText, RenderError, resolveInline } from '../render/inline.ts';
 import { wordCount } from './words.ts';
-import type { EditorialPiece, EditorialRow, EditorialText, TextKind } from './types.ts';
+import type { EditorialPiece, EditorialRow, EditorialText, FieldPlace, TextKind } from './types.ts';
 
 /** Official names and titles: each counts as one word (WCAG 3.1.5 removes names before it measures). */
 export function officialNames(library: Library): string[] {
@@ -54,6 +54,7 @@ export function recordTexts(library: Library): EditorialText[] {
           kind: easyRead ? 'line' : 'definition',
           file: record.home,
           at: `record \`${record.id}\`, field \`${field}\``,
+          field: { record: record.id, path },
           text: shown,
           raw,
         });
@@ -138,6 +139,7 @@ const titleOf = (briefing: Briefing, title: string, version: 'plain' | 'easy-rea
   kind: 'title',
   file: `${briefing.folder}/briefing.ts`,
   at: `record \`${briefing.id}\`, field \`${version === 'plain' ? 'title' : 'easyReadTitle'}\``,
+  field: { record: briefing.id, path: [version === 'plain' ? 'title' : 'easyReadTitle'] },
   text: title,
   raw: title,
 });
@@ -146,16 +148,18 @@ function easyReadPiece(library: Library, briefing: Briefing, names: readonly str
   const file = `${briefing.folder}/easy-read.ts`;
   const { easyRead } = documentsOf(library, briefing);
   const words = (children: readonly Inline[]) => inlineText(children);
-  const text = (kind: TextKind, at: string, shown: string, raw: string): EditorialText => ({
+  const text = (kind: TextKind, at: string, path: FieldPlace['path'], shown: string, raw: string): EditorialText => ({
     version: 'easy-read',
     kind,
     file,
     at,
+    field: { path },
     text: shown,
     raw,
   });
   const rowsOf = (
     place: string,
+    path: FieldPlace['path'],
     shown: typeof easyRead.opening,
     raw: Briefing['easyRead']['opening'],
   ): EditorialRow[] =>
@@ -164,17 +168,29 @@ function easyReadPiece(library: Library, briefing: Briefing, names: readonly str
       const hardWord = term === undefined ? undefined : library.glossary.byId[term]?.term;
       return {
         lines: row.lines.map((line, j) =>
-          text('line', `${place}, row ${i + 1}, line ${j + 1}`, words(line.children), raw[i]?.lines[j] ?? ''),
+          text(
+            'line',
+            `${place}, row ${i + 1}, line ${j + 1}`,
+            [...path, i, 'lines', j],
+            words(line.children),
+            raw[i]?.lines[j] ?? '',
+          ),
         ),
         ...(hardWord === undefined ? {} : { hardWord }),
       };
     });
-  const opening = rowsOf('opening', easyRead.opening, briefing.easyRead.opening);
+  const opening = rowsOf('opening', ['opening'], easyRead.opening, briefing.easyRead.opening);
   const sections = easyRead.sections.map((section, i) => {
     const raw = briefing.easyRead.sections[i];
     return {
-      heading: text('heading', `section "${section.id}", heading`, section.heading, raw?.heading ?? ''),
-      rows: rowsOf(`section "${section.id}"`, section.rows, raw?.rows ?? []),
+      heading: text(
+        'heading',
+        `section "${section.id}", heading`,
+        ['sections', i, 'heading'],
+        section.heading,
+        raw?.heading ?? '',
+      ),
+      rows: rowsOf(`section "${section.id}"`, ['sections', i, 'rows'], section.rows, raw?.rows ?? []),
     };
   });
   const title = titleOf(briefing, briefing.easyReadTitle, 'easy-read');

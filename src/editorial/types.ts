@@ -3,6 +3,13 @@
 export type Version = 'plain' | 'easy-read' | 'record';
 export type TextKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'line' | 'definition';
 
+/** A field in a file of records, as a program finds it. */
+export interface FieldPlace {
+  /** The record, where the file is a list of them. */
+  record?: string;
+  path: readonly (string | number)[];
+}
+
 /** One stretch of words for readers, with the place that an author would open to change it. */
 export interface EditorialText {
   version: Version;
@@ -13,6 +20,8 @@ export interface EditorialText {
   line?: number;
   /** Record and field, such as "record `bursary`, field `text`", where the text comes from a record. */
   at?: string;
+  /** The field that it stands in, where the file has no line for it. */
+  field?: FieldPlace;
   /** What the reader sees: references already replaced by the values of their records. */
   text: string;
   /** What the author wrote: references still as `[[kind:id]]`. */
@@ -49,6 +58,7 @@ export interface Finding {
   file: string;
   line?: number;
   at?: string;
+  field?: FieldPlace;
   /** The words that break the rule. */
   words: string;
   /** What is wrong, in a sentence that an editor understands. */

@@ -71,8 +71,10 @@ export const withoutAddresses = (text: string): string => text.replace(ADDRESS, 
  * The number of words in a text. A name in `names` counts as one word (rule E-2, after WCAG 3.1.5); so does a number
  * such as 3,000. A hyphen parts two words. Keep one array of names: it is compiled once for each array.
  */
-export function wordCount(text: string, names: readonly string[]): number {
-  let count = 0;
-  for (const { isWordLike } of wordSegmenter.segment(withoutNames(text, names))) if (isWordLike) count += 1;
-  return count;
-}
+export const wordCount = (text: string, names: readonly string[]): number => wordsOf(withoutNames(text, names)).length;
+
+/** The words and numbers of a text, in order, as written. */
+export const wordsOf = (text: string): string[] =>
+  Array.from(wordSegmenter.segment(text))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);

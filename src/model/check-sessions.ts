@@ -4,6 +4,7 @@ import { findReferences, InlineSyntaxError, parseReference, type InlineReference
 import type { Problem } from './problems.ts';
 import type { CollectionName } from './schemas/common.ts';
 import type { Records } from './schemas/index.ts';
+import { isToWrite } from './to-write.ts';
 import type { Activity } from './schemas/session.ts';
 
 type AllRecords = { readonly [C in CollectionName]: readonly Records[C][] };
@@ -49,7 +50,7 @@ function trueOrFalseProblems({ statements }: Of<'true-or-false'>, records: AllRe
         try: `change some statements so that they are ${word}, or use an activity of another kind`,
       })),
     ...statements.flatMap(({ because }, i) =>
-      referencesIn(because).some((reference) => hasSource(records, reference))
+      isToWrite(because) || referencesIn(because).some((reference) => hasSource(records, reference))
         ? []
         : [
             {

@@ -63,6 +63,10 @@ export const formatPath = (path: readonly PropertyKey[]): string =>
     '',
   );
 
+/** The path that `formatPath` wrote. */
+export const parsePath = (text: string): (string | number)[] =>
+  Array.from(text.matchAll(/([^.[\]]+)|\[(\d+)\]/g), ([, key, index]) => key ?? Number(index));
+
 /**
  * The schema at a path inside another, without its wrappers for optional, nullable and default values. Where there are
  * several kinds of object, the value says which is meant.

@@ -6,9 +6,14 @@ import { easyReadTextRules } from './easy-read-texts.ts';
 import { factsRules } from './facts.ts';
 import { plainPieceRules } from './plain-pieces.ts';
 import { plainTextRules } from './plain-texts.ts';
+import { toWriteRule } from './to-write.ts';
+
+/** The one rule for what a new briefing leaves to its author. No other rule looks at such words. */
+export const TO_WRITE_RULE = toWriteRule;
 
 /** Rules that one text can break by itself. */
 export const TEXT_RULES: readonly TextRule[] = [
+  toWriteRule,
   ...factsRules,
   ...allVersionsTextRules,
   ...easyReadTextRules,

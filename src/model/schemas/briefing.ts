@@ -49,6 +49,23 @@ export type EasyRead = z.infer<typeof easyReadSchema>;
 export const SHELVES = ['your-life', 'plans-and-answers'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
+/** What someone who did not write a version can have looked at. */
+export const REVIEWED = ['facts', 'words'] as const;
+
+const reviewSchema = z.strictObject({
+  version: z.enum(['plain', 'easy-read']).describe('Which version was reviewed.'),
+  of: z
+    .enum(REVIEWED)
+    .describe('"facts": each statement against its source. "words": read aloud, by the rules for its version.'),
+  by: text().describe('Who reviewed it: not the person who wrote it.'),
+  on: date().describe('When.'),
+});
+
+const leftOutSchema = z.strictObject({
+  section: id().describe('The section of the plain version.'),
+  reason: text().describe('Why Easy Read leaves it out, or a part of it.'),
+});
+
 export const briefingSchema = z.strictObject({
   id: id().describe('Its slug: the name of its folder and the last part of its address.'),
   title: text().max(65, '65 characters at most (rule L-8)').describe('Its title, for people.'),
@@ -73,6 +90,13 @@ export const briefingSchema = z.strictObject({
     .nullable()
     .describe(
       'The test of the Easy Read version with readers; null when there has been none, which the page then says.',
+    ),
+  reviews: z.array(reviewSchema).default([]).describe('Reviews by people who did not write it; none when nobody did.'),
+  leftOut: z
+    .array(leftOutSchema)
+    .default([])
+    .describe(
+      'Why Easy Read leaves out what the plain version says, by section. `npm run parity` lists what has none.',
     ),
   help: z.array(ref('help')).min(2).describe('Who to turn to, most useful first.'),
   session: sessionSchema.describe('For a session with a group.'),

@@ -38,6 +38,16 @@ interface Case {
 /** For each rule: what breaks it, with the words found, and what looks like it but is right. */
 const CASES: Case[] = [
   {
+    rule: 'G-13',
+    severity: 'fail',
+    breaks: [
+      [paragraph('TO WRITE: the point.'), 'the point.'],
+      [line('TO WRITE: who it is for. £5'), 'who it is for. £5'],
+      [field('TO WRITE: what may upset people.'), 'what may upset people.'],
+    ],
+    keeps: [paragraph('You may have to write a letter.')],
+  },
+  {
     rule: 'G-3',
     severity: 'fail',
     breaks: [
@@ -438,6 +448,10 @@ describe.each(CASES)('$rule $severity', ({ rule, severity, breaks, keeps }) => {
   test.each(keeps)('lets pass: $text', (given) => {
     expect(found(given)).toEqual([]);
   });
+});
+
+test('words that are still to write break no other rule, because they are none of ours yet', () => {
+  expect(check(paragraph('TO WRITE: utilise 40% of the placement')).map(({ rule }) => rule)).toEqual(['G-13']);
 });
 
 test('every rule on texts has a case', () => {
