@@ -8,6 +8,9 @@ import { formatDate, formatMonth } from '../render/dates.ts';
 import type { PaperDocument, PaperSection } from '../render/paper-document.ts';
 import { PICTURE_CREDIT } from '../render/views.ts';
 
+/** The folder of the PDFs, below the top folder of the site. */
+export const PDF_FOLDER = 'pdf';
+
 /** The editions of a briefing, in the order in which pages list them, with the words of their names. */
 export const EDITION_NAMES = {
   plain: 'Plain English',

@@ -1,5 +1,5 @@
 /** Owns making editions as PDFs: which length and spacing each gets, and who is named when one fails. */
-import type { Chapter, Edition, WantedEdition } from './editions.ts';
+import { PDF_FOLDER, type Chapter, type Edition, type WantedEdition } from './editions.ts';
 import { PaperError } from './paper-error.ts';
 import { REASONS_APART, type MakePdf, type Pdf } from './typst.ts';
 
@@ -14,9 +14,6 @@ export interface MadeEdition {
   pages: number;
   bytes: Uint8Array;
 }
-
-/** The folder of the PDFs, below the top folder of the site. */
-export const PDF_FOLDER = 'pdf';
 
 /** Shares of the usual space between lines and paragraphs, to be tried in turn until a run ends well. */
 const SPACES = [1, 0.95, 0.9, 0.85, 0.8] as const;

@@ -8,8 +8,8 @@ import { NO_CACHE, type MadeCache } from '../build/made-cache.ts';
 import type { Library } from '../model/library.ts';
 import { editionKey, keepEdition, keptEdition, typstGround } from './edition-cache.ts';
 import type { EditionDelivery } from './edition-worker.ts';
-import { wantedEditions, type WantedEdition } from './editions.ts';
-import { PDF_FOLDER, type MadeEdition } from './make-edition.ts';
+import { PDF_FOLDER, wantedEditions, type WantedEdition } from './editions.ts';
+import type { MadeEdition } from './make-edition.ts';
 import { PaperError } from './paper-error.ts';
 
 /** More threads than these are idle most of the time, and each has its own copy of Typst. */

@@ -1,0 +1,30 @@
+/** Owns `npm run why`: every page, chart, PDF and data file that uses a record. */
+import { fileURLToPath } from 'node:url';
+import { findRecords } from '../src/cli/find-records.ts';
+import { readArguments, UsageError } from '../src/cli/usage-error.ts';
+import { lineFinder } from '../src/load/locate-field.ts';
+import { loadLibrary } from '../src/load/load-library.ts';
+import { formatUses, recordUses } from '../src/uses/record-uses.ts';
+import { fail } from './fail.ts';
+
+const USAGE = 'npm run why -- <record id> [--json]';
+
+try {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { values, positionals } = readArguments(
+    process.argv.slice(2),
+    { json: { type: 'boolean', default: false } },
+    USAGE,
+  );
+  if (positionals.length === 0) throw new UsageError({ found: 'no id', expected: USAGE });
+  const library = await loadLibrary(root);
+  const lineOf = lineFinder(root);
+  const uses = positionals.flatMap((asked) => findRecords(library, asked)).map((record) => recordUses(library, record));
+  console.log(
+    values.json
+      ? JSON.stringify(uses, null, 2)
+      : uses.map((one) => formatUses(one, lineOf(one.home, { record: one.id, path: [] }))).join('\n\n'),
+  );
+} catch (error) {
+  fail(error);
+}
