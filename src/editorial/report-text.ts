@@ -1,6 +1,7 @@
 /** Owns the report for editors as text for a terminal. */
 import { formatFinding } from './check.ts';
 import type { Measures } from './measures.ts';
+import { TO_WRITE_RULE } from './rules/index.ts';
 import { staleFinding, type BriefingReport, type EditorsReport, type VersionReport } from './report.ts';
 import type { Finding } from './types.ts';
 
@@ -38,7 +39,11 @@ function measureLines({
 }
 
 const verdict = ({ severity }: Finding): string => (severity === 'fail' ? 'Problem' : 'To decide');
-const findingLines = (finding: Finding): string[] => `${verdict(finding)}: ${formatFinding(finding)}`.split('\n');
+/** What is still to write is a list of places: why, and what to try, would be the same for each. */
+const findingLines = (finding: Finding): string[] =>
+  finding.rule === TO_WRITE_RULE.id
+    ? [`To write: ${finding.file}${finding.line === undefined ? '' : `:${finding.line}`}  ${finding.words}`]
+    : `${verdict(finding)}: ${formatFinding(finding)}`.split('\n');
 
 const indented = (by: number, lines: readonly string[]): string[] => lines.map((line) => `${' '.repeat(by)}${line}`);
 

@@ -50,6 +50,10 @@ async function readDefault({ root, importAnew, problems }: Reader, file: string)
   }
 }
 
+/** Markdown without its comments, which are for authors. Each line keeps its number. */
+const withoutComments = (markdown: string): string =>
+  markdown.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]+/g, ''));
+
 async function readText({ root, problems }: Reader, file: string): Promise<string> {
   let bytes: Buffer;
   try {
@@ -64,7 +68,7 @@ async function readText({ root, problems }: Reader, file: string): Promise<strin
     return '';
   }
   const decoded = decodeText(bytes);
-  if ('text' in decoded) return decoded.text;
+  if ('text' in decoded) return withoutComments(decoded.text);
   problems.push({ file, ...decoded.problem });
   return '';
 }

@@ -1,0 +1,64 @@
+/** Owns `npm run new-briefing`: asks for what a briefing begins with, writes its folder, and lists what is to be written. */
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { checkWords } from '../src/cli/check-words.ts';
+import { readArguments, UsageError } from '../src/cli/usage-error.ts';
+import { loadLibrary } from '../src/load/load-library.ts';
+import { answersFor, checkSlug, questionsFor, type Question } from '../src/new-briefing/questions.ts';
+import { writeBriefing } from '../src/new-briefing/write.ts';
+import { fail } from './fail.ts';
+
+/** Choices named in a question; longer lists are in the files that it names. */
+const MOST_CHOICES = 16;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const today = new Date().toISOString().slice(0, 10);
+
+const wording = ({ ask, choices, usual }: Question): string =>
+  [
+    ask,
+    ...(choices && choices.length <= MOST_CHOICES ? [`  One of: ${choices.join(', ')}`] : []),
+    ...(usual === undefined ? [] : [`  Press Enter for: ${usual}`]),
+    '> ',
+  ].join('\n');
+
+try {
+  const library = await loadLibrary(root);
+  const questions = questionsFor(library, today);
+  const usage = `npm run new-briefing -- <slug> [--yes] ${questions.map(({ flag }) => `[--${flag} …]`).join(' ')}`;
+  const { values, positionals } = readArguments(
+    process.argv.slice(2),
+    {
+      yes: { type: 'boolean', default: false },
+      ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
+    },
+    usage,
+  );
+  const [slug, ...others] = positionals;
+  if (slug === undefined || others.length > 0)
+    throw new UsageError({
+      found: slug === undefined ? 'no name for the briefing' : `the words ${others.join(' ')} after the name`,
+      expected: usage,
+      attempt: 'npm run new-briefing -- leaving-hospital; words with spaces need quotes',
+    });
+  checkSlug(library, slug);
+  const { yes, ...flags } = values as { yes?: boolean } & Partial<Record<string, string>>;
+  const terminal =
+    process.stdin.isTTY && !yes ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+  const begun = await answersFor(library, slug, flags, {
+    today,
+    ask: terminal && ((question) => terminal.question(wording(question))),
+    tell: (words) => {
+      console.log(`${words}\n`);
+    },
+  }).finally(() => terminal?.close());
+  const files = await writeBriefing(root, library, begun);
+  const { output } = await checkWords(root, { briefings: [slug] });
+  console.log(`Wrote:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
+  console.log(output);
+  console.log(
+    `\nWrite what is named above. npm run check -- ${slug} lists what is left, npm run dev shows the page as you write.`,
+  );
+} catch (error) {
+  fail(error);
+}
