@@ -1,5 +1,5 @@
 /** Owns the tests of the local server, over real connections to a small made-up site. */
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
@@ -121,7 +121,9 @@ describe('files', () => {
   it('sees a file that was built anew under the running server', async () => {
     writeFileSync(join(site, 'news.txt'), 'short');
     expect((await ask('/news.txt')).body).toBe('short');
-    writeFileSync(join(site, 'news.txt'), 'much longer');
+    // As a build does: a new file takes the place of the old one, which may still be read.
+    writeFileSync(join(folder, 'news.txt'), 'much longer');
+    renameSync(join(folder, 'news.txt'), join(site, 'news.txt'));
     expect((await ask('/news.txt')).body).toBe('much longer');
   });
 
