@@ -60,6 +60,12 @@ describe('every component, in every state of the style page,', () => {
     expect(out).toEqual([]);
   });
 
+  it('breaks no word of everyday length at 320 pixels', async () => {
+    await setWidth(page, 320);
+    expect(await page.evaluate(() => window.measures.brokenWords())).toEqual([]);
+    await setWidth(page, 1280);
+  });
+
   it('breaks a very long word, wherever it stands, at 320 pixels', async () => {
     await setWidth(page, 320);
     const faults = await page.evaluate((word) => {

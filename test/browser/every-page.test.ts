@@ -98,6 +98,7 @@ async function measure(page: Page, url: string, watched: Watch, failed: readonly
     const where = `${url}, ${windowName}`;
     faults.add('sideways', where, await page.evaluate(() => window.measures.sidewaysScroll()));
     faults.add('cut', where, await page.evaluate(() => window.measures.cutTexts()));
+    faults.add('broken', where, await page.evaluate(() => window.measures.brokenWords()));
     faults.add('bare links', where, await page.evaluate(() => window.measures.bareLinks()));
     const targets = await page.evaluate(() => window.measures.smallTargets());
     faults.add('targets', where, targets.faults);
@@ -157,6 +158,7 @@ describe('every page, wide and narrow or zoomed to 400%,', () => {
   it('has no fault that HTML_CodeSniffer finds at level AAA', () => faults.expectNone('htmlcs'));
   it('does not scroll sideways (rule W-2)', () => faults.expectNone('sideways'));
   it('cuts no text off', () => faults.expectNone('cut'));
+  it('breaks no word of everyday length', () => faults.expectNone('broken'));
   it('cuts nothing off and does not scroll sideways when readers set their own text spacing (rule W-3)', () =>
     faults.expectNone('spacing'));
   it('has lines of at most 80 characters, 65 in Easy Read (rules W-4, E-23)', () => faults.expectNone('lines'));

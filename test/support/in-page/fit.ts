@@ -87,6 +87,24 @@ export function longLines(within: string, most: number): string[] {
   return faults;
 }
 
+/** Words of everyday length that are broken over two lines, such as on a button that became too narrow. */
+export function brokenWords(): string[] {
+  lookAnew();
+  const faults: string[] = [];
+  const range = document.createRange();
+  for (const text of shownTexts(document.body)) {
+    range.selectNodeContents(text);
+    if (range.getClientRects().length < 2) continue;
+    for (const word of (text.nodeValue ?? '').matchAll(/(?<!\S)\p{L}{2,12}(?!\S)/gu)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (range.getClientRects().length > 1)
+        faults.push(`${nameOf(text.parentElement)}: the word ${word[0]} is broken`);
+    }
+  }
+  return faults;
+}
+
 /** The sizes in which text is shown, in CSS pixels, with one element of each: smallest first. */
 export function textSizes(within: string): { size: number; example: string }[] {
   lookAnew();
