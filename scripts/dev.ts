@@ -1,6 +1,7 @@
-/** Owns `npm run dev`: builds, serves and rebuilds on every save. It writes to .cache/dev, never to _site. */
+/** Owns `npm run dev`: builds, serves and rebuilds on every save, with the checks beside each briefing. It writes to .cache/dev, never to _site. */
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { liveChecksPlugin } from '../src/eleventy/live-checks.ts';
 import { fail } from './fail.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -9,6 +10,7 @@ process.chdir(root);
 const port = Number(process.env['PORT'] ?? 8081);
 const eleventy = new Eleventy('src/pages', '.cache/dev', {
   configPath: 'eleventy.config.ts',
+  config: liveChecksPlugin,
   quietMode: true,
   source: 'cli',
   runMode: 'serve',

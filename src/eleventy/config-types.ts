@@ -38,5 +38,6 @@ export interface EleventyConfig {
   addWatchTarget(path: string): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   on(event: 'eleventy.before', handler: (event: EleventyBeforeEvent) => Promise<void>): void;
+  on(event: 'eleventy.beforeWatch', handler: (changedFiles: string[]) => Promise<void>): void;
   on(event: 'eleventy.after', handler: (event: EleventyAfterEvent) => Promise<void>): void;
 }

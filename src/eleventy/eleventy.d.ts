@@ -2,6 +2,8 @@
 declare module '@11ty/eleventy' {
   export interface EleventyOptions {
     configPath?: string;
+    /** Adds to the configuration of the file. */
+    config?: (config: import('./config-types.ts').EleventyConfig) => void;
     quietMode?: boolean;
     runMode?: 'build' | 'watch' | 'serve';
     source?: 'cli' | 'script';

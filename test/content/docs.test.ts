@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from './library.ts';
 
-const DOCS = ['README.md', 'CONTRIBUTING.md'];
+const DOCS = ['README.md', 'CONTRIBUTING.md', 'docs/handbook.md', 'docs/content-model.md', 'docs/your-own-topic.md'];
 
 /** The scripts that a text tells people to run with npm: `npm run x`, and `npm start` and `npm test` by their names. */
 const scriptsIn = (text: string): string[] => [
