@@ -1,12 +1,14 @@
 /** Owns building the whole site: check everything, build beside the old site, then swap. */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
+import { diskErrorIn } from './disk-error.ts';
 import { setColdBuild } from './made-cache.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
 import { PaperError } from '../paper/paper-error.ts';
+import { bringBackSite, swapSite } from './swap-site.ts';
 import { finishReport } from '../eleventy/finish.ts';
 import type { Download } from '../offline/downloads.ts';
 
@@ -22,23 +24,13 @@ export interface BuildReport {
   books: Download[];
 }
 
-/**
- * Puts the new site in the place of the old one. The old one is moved aside first and removed last,
- * so that a failure at any step leaves one whole site.
- */
-export async function swapSite(next: string, live: string, previous: string): Promise<void> {
-  // Without a site in place, the one moved aside is the only whole one, and must stay until the new one is in.
-  if (existsSync(live)) {
-    await rm(previous, { recursive: true, force: true });
-    await rename(live, previous);
-  }
+/** Removes what a failed build left, once nothing writes any more: pages were written side by side, and some came after. */
+export function removeUnfinished(root: string): void {
   try {
-    await rename(next, live);
-  } catch (error) {
-    if (existsSync(previous)) await rename(previous, live);
-    throw error;
+    rmSync(resolve(root, '_site.next'), { recursive: true, force: true });
+  } catch {
+    // Why the build failed is told; the next one removes it.
   }
-  await rm(previous, { recursive: true, force: true });
 }
 
 /** The refusal of a PDF inside what Eleventy says of the page that names it. */
@@ -56,6 +48,7 @@ function paperErrorIn(error: unknown): PaperError | undefined {
  * @param options.cold make everything, and take nothing that earlier builds kept. Both ways give the same bytes.
  * @throws {ContentError} naming every problem of the content at once.
  * @throws {PaperError} naming the briefing and the section, when a PDF cannot be made.
+ * @throws {DiskError} naming the place, when the disk is full or may not be written.
  */
 export async function buildSite({
   root = process.cwd(),
@@ -66,16 +59,20 @@ export async function buildSite({
   const live = resolve(root, '_site');
   const next = resolve(root, '_site.next');
   const previous = resolve(root, '_site.previous');
-  // A build that was stopped between the two renames of a swap left the good site aside.
-  if (!existsSync(live) && existsSync(previous)) await rename(previous, live);
+  const inWords = (error: unknown): unknown => paperErrorIn(error) ?? diskErrorIn(error, root) ?? error;
+  try {
+    await bringBackSite(live, previous);
+  } catch (error) {
+    throw inWords(error);
+  }
 
   const library = await loadLibrary(root);
   checkEditorial(library);
 
-  await rm(next, { recursive: true, force: true });
   setCurrentLibrary(library);
   const { default: Eleventy } = await import('@11ty/eleventy');
   try {
+    await rm(next, { recursive: true, force: true });
     const eleventy = new Eleventy('src/pages', '_site.next', {
       configPath: 'eleventy.config.ts',
       quietMode: true,
@@ -85,8 +82,9 @@ export async function buildSite({
     await eleventy.write();
     await swapSite(next, live, previous);
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    throw paperErrorIn(error) ?? error;
+    // What stopped the build may stop this too; what it was is what has to be told.
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
+    throw inWords(error);
   }
   const { pages, downloads, books } = finishReport();
   return {

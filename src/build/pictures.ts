@@ -7,8 +7,20 @@ import { ContentError, type Problem } from '../model/problems.ts';
 import type { Picture } from '../model/schemas/glossary.ts';
 import { drawingFaults } from './own-drawing.ts';
 
-/** Pictures that templates show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = ['easy-read', 'help', 'question', 'time', 'warning', 'what-people-said', 'young-person'];
+/** Pictures that templates and the first pages of books show by themselves, whatever the records say. */
+const TEMPLATE_PICTURES = [
+  'calendar',
+  'easy-read',
+  'government',
+  'help',
+  'map-place',
+  'question',
+  'support',
+  'time',
+  'warning',
+  'what-people-said',
+  'young-person',
+];
 
 /** The pictures that the site shows, in the order of their records. */
 export const picturesInUse = (library: Library): Library['pictures']['all'] =>

@@ -69,9 +69,10 @@ export function preparePlugin(config: EleventyConfig): void {
   });
   // Not by its name: Eleventy puts the unchecked file there.
   config.addNunjucksGlobal('measured', () => evidence);
-  // The PDFs of a briefing; without one, the books of all.
+  // The PDFs of a briefing; without one, the books of all. Why there are none is told after all pages: what an
+  // asynchronous filter throws ends the process before the build can say it in words and clear away.
   config.addAsyncFilter('editionsOf', async (briefing?: string) =>
-    (await editions).filter((edition) => edition.briefing === briefing),
+    (await editions.catch((): readonly EditionView[] => [])).filter((edition) => edition.briefing === briefing),
   );
   for (const folder of WATCHED) config.addWatchTarget(`./${folder}/`);
 }

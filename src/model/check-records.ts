@@ -5,6 +5,7 @@ import { COLLECTIONS, PLACE_KINDS, type Citation, type CollectionName } from './
 import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
 import { unfitCharacter } from './characters.ts';
+import { cutOff } from './cut-off.ts';
 import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
 import { findReferences, InlineSyntaxError, parseReference } from './inline.ts';
 import { sessionProblems } from './check-sessions.ts';
@@ -178,6 +179,9 @@ const TYPE_NAMES: Record<string, string> = {
 };
 const withArticle = (type: string): string => TYPE_NAMES[type] ?? type;
 
+/** Letters of the plain English words of a briefing: about ten times the longest that the editorial rules let through. */
+const MOST_PLAIN = 100_000;
+
 /** Parses every collection. Records that cannot be parsed are left out of the result, with their problems noted. */
 function parseCollections(
   raw: RawContent,
@@ -259,6 +263,23 @@ function parseBriefings(raw: RawContent, problems: Problem[], broken: Set<string
         found: 'no words',
         expected: 'the plain English words of the briefing',
       });
+    if (plain.length > MOST_PLAIN)
+      problems.push({
+        file: `${folder}/plain.md`,
+        record: slug,
+        found: `${plain.length.toLocaleString('en-GB')} letters`,
+        expected: `${MOST_PLAIN.toLocaleString('en-GB')} at most: nobody reads more at once`,
+        try: 'see whether something else was put into the file; or part it into several briefings',
+      });
+    const cut = cutOff(plain);
+    if (cut)
+      problems.push({
+        file: `${folder}/plain.md`,
+        line: cut.line,
+        found: `the end of the file after "${cut.words}"`,
+        expected: 'a whole sentence, or something that is drawn, such as [[thread:id]]',
+        try: 'see whether the file was cut off, and bring the rest back from git; or end the sentence',
+      });
     const unfit = unfitCharacter(plain, true);
     if (unfit)
       problems.push({
@@ -334,6 +355,19 @@ function makeResolver(
     const list = uses.get(key) ?? [];
     list.push(use);
     uses.set(key, list);
+  };
+}
+
+/** Says in which line, counted from 1, a place in a text is. Places must come in their order: a long text is gone through once. */
+function linesOf(text: string): (index: number) => number {
+  let line = 1;
+  let at = 0;
+  return (index) => {
+    for (let end = text.indexOf('\n', at); end >= 0 && end < index; end = text.indexOf('\n', at)) {
+      line += 1;
+      at = end + 1;
+    }
+    return line;
   };
 }
 
@@ -539,9 +573,10 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
       if (references) resolve(references, value as string, where, use);
       else checkWords(value as string, () => where, use, resolve, problems);
     });
+    const lineAt = linesOf(plain);
     checkWords(
       plain,
-      (index) => ({ file: `${folder}/plain.md`, line: plain.slice(0, index).split('\n').length }),
+      (index) => ({ file: `${folder}/plain.md`, line: lineAt(index) }),
       { collection: 'briefings', id: facts.id, field: 'plain' },
       resolve,
       problems,

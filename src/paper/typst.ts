@@ -1,5 +1,5 @@
 /** Owns making PDF/UA-1 files with Typst, in process. No browser and no network takes part. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
@@ -7,6 +7,7 @@ import { PaperError } from './paper-error.ts';
 
 const TEMPLATES = fileURLToPath(new URL('.', import.meta.url));
 const FONTS = join(TEMPLATES, 'fonts');
+const FONT_FILES = ['leaving-care-legible-400.ttf', 'leaving-care-legible-700.ttf'];
 const MAIN = join(TEMPLATES, 'edition.typ');
 
 export interface Pdf {
@@ -57,6 +58,50 @@ function failure(failed: NodeError | null): PaperError {
   return new PaperError([...new Set(messages)].join(REASONS_APART) || 'no document came of it');
 }
 
+/** The first four bytes of a TrueType file: https://learn.microsoft.com/en-us/typography/opentype/spec/otff#organization-of-an-opentype-font */
+const TRUE_TYPE = '00010000';
+
+/**
+ * A file of our typeface.
+ *
+ * @throws {PaperError} when it is missing or broken: Typst would take no notice, and make a PDF without a word in it.
+ */
+function readFont(name: string): Buffer {
+  const refuse = (found: string): PaperError =>
+    new PaperError(
+      `No PDF could be made.\n   Found: src/paper/fonts/${name}, ${found}\n` +
+        '   Expected: the typeface of everything on paper\n   Try: bring the file back from git',
+    );
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(FONTS, name));
+  } catch {
+    throw refuse('and no such file');
+  }
+  if (bytes.length < 12 || bytes.subarray(0, 4).toString('hex') !== TRUE_TYPE || bytes.length !== lengthOf(bytes))
+    throw refuse('which is no whole TrueType font');
+  return bytes;
+}
+
+/**
+ * Sees to it that our typeface is there, before threads that could not say so begin.
+ *
+ * @throws {PaperError} when a file of it is missing or broken.
+ */
+export function checkFonts(): void {
+  FONT_FILES.forEach(readFont);
+}
+
+/** How long a font is by its own table of contents, in bytes: where the last of its tables ends, in steps of four. */
+function lengthOf(font: Buffer): number {
+  const tables = font.readUInt16BE(4);
+  const ends = Array.from({ length: tables }, (_, table) => {
+    const at = 12 + 16 * table;
+    return at + 16 > font.length ? Infinity : font.readUInt32BE(at + 8) + font.readUInt32BE(at + 12);
+  });
+  return Math.ceil(Math.max(0, ...ends) / 4) * 4;
+}
+
 /**
  * A compiler with our typeface and these pictures.
  *
@@ -64,10 +109,7 @@ function failure(failed: NodeError | null): PaperError {
  * @param pictures drawings as SVG, by the id of their record.
  */
 export function createCompiler(workspace: string, pictures: ReadonlyMap<string, string>): NodeCompiler {
-  const fontBlobs = readdirSync(FONTS)
-    .filter((name) => name.endsWith('.ttf'))
-    .sort()
-    .map((name) => readFileSync(join(FONTS, name)));
+  const fontBlobs = FONT_FILES.map(readFont);
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
   for (const [id, svg] of pictures) compiler.mapShadow(join(workspace, 'pictures', `${id}.svg`), Buffer.from(svg));
   return compiler;

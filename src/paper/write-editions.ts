@@ -11,6 +11,7 @@ import type { EditionDelivery } from './edition-worker.ts';
 import { PDF_FOLDER, wantedEditions, type WantedEdition } from './editions.ts';
 import type { MadeEdition } from './make-edition.ts';
 import { PaperError } from './paper-error.ts';
+import { checkFonts } from './typst.ts';
 
 /** More threads than these are idle most of the time, and each has its own copy of Typst. */
 const MOST_THREADS = 4;
@@ -49,7 +50,7 @@ interface Ordered {
  * @param pictures drawings as SVG, by the id of their record.
  * @param cache what earlier builds made.
  * @returns those of each briefing in its order, then the books; an edition that is too long in every length is left out.
- * @throws {PaperError} naming the edition, the briefing and the section, when one cannot be made.
+ * @throws {PaperError} naming the edition, the briefing and the section, when one cannot be made, or the typeface when it is not whole.
  */
 export async function writeEditions(
   library: Library,
@@ -57,6 +58,7 @@ export async function writeEditions(
   siteDirectory: string,
   cache: MadeCache = NO_CACHE,
 ): Promise<MadeEdition[]> {
+  checkFonts();
   const ground = typstGround(pictures);
   const all = wantedEditions(library).map((wanted): Ordered => ({ wanted, key: editionKey(ground, wanted) }));
   const made = new Map<string, MadeEdition | undefined>();

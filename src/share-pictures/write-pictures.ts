@@ -7,6 +7,7 @@ import { Worker } from 'node:worker_threads';
 import { madeKey, NO_CACHE, type MadeCache } from '../build/made-cache.ts';
 import type { Library } from '../model/library.ts';
 import { typstGround } from '../paper/edition-cache.ts';
+import { checkFonts } from '../paper/typst.ts';
 import type { PictureDelivery } from './picture-worker.ts';
 import { SHARE_PICTURES_FOLDER, sharePictures } from './plan.ts';
 
@@ -28,6 +29,7 @@ export async function writeSharePictures(
 ): Promise<void> {
   const wanted = sharePictures(library);
   const used = new Map([...drawings].filter(([id]) => wanted.some(({ said }) => said.picture === id)));
+  checkFonts();
   const ground = typstGround(used, [HERE], ['@resvg/resvg-js']);
   await mkdir(join(siteDirectory, SHARE_PICTURES_FOLDER), { recursive: true });
   let worker: Worker | undefined;

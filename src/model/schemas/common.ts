@@ -61,12 +61,16 @@ export const id = () =>
 /** The id of a record in another collection. An unknown one stops the build. */
 export const ref = (collection: CollectionName) => id().meta({ references: collection });
 
+/** More is no line of words, but another file that was put there. */
+const MOST_WORDS = 5000;
+
 /** One line of words, of characters that a reader can see. */
 const words = () =>
   z
     .string()
     .trim()
     .min(1, 'some words')
+    .max(MOST_WORDS, `${MOST_WORDS} letters at most`)
     .superRefine((given, check) => {
       const unfit = unfitCharacter(given);
       if (unfit)

@@ -4,7 +4,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildSite, swapSite } from '../../../src/build/build.ts';
+import { buildSite } from '../../../src/build/build.ts';
+import { swapSite } from '../../../src/build/swap-site.ts';
 import { ContentError } from '../../../src/model/problems.ts';
 import { PaperError } from '../../../src/paper/paper-error.ts';
 import { tinyCopy } from '../model/tiny.ts';

@@ -1,0 +1,26 @@
+/**
+ * Owns `npm run faults`: breaks the build of the tiny site in every way that `test/support/faults.ts` knows, and prints a
+ * table of what came of it, as Markdown. With `-- --kills 10`, that many kills in the place of 50.
+ */
+import { parseArgs } from 'node:util';
+import { FAULTS, KILLS, killBuilds, tryFault, type Outcome } from '../test/support/faults.ts';
+import { removeProject, tinyProject } from '../test/support/tiny-project.ts';
+
+const { values } = parseArgs({ options: { kills: { type: 'string', default: String(KILLS) } } });
+const project = await tinyProject();
+const rows: Outcome[] = [];
+const show = (outcome: Outcome): void => {
+  rows.push(outcome);
+  console.log(`| ${outcome.fault} | ${outcome.times} | ${outcome.right} | ${outcome.came.replaceAll('|', '\\|')} |`);
+};
+try {
+  console.log('| fault | times | right | what came of it |\n| --- | --: | --: | --- |');
+  for (const fault of FAULTS) show(await tryFault(project, fault));
+  show(await killBuilds(project, Number(values.kills)));
+} finally {
+  await removeProject(project);
+}
+const wrong = rows.filter(({ times, right }) => right < times);
+const total = rows.reduce((sum, { times }) => sum + times, 0);
+console.log(`\n${total} faults, of which ${wrong.length === 0 ? 'all' : 'not all'} ended well.`);
+process.exit(wrong.length === 0 ? 0 : 1);

@@ -1,0 +1,386 @@
+/**
+ * Owns what can go wrong with a build from outside, each as a thing that is done to the tiny project, and what must come of
+ * it: an error that says what to do, or a right site. `npm run faults` tries all of them; the tests try most.
+ */
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { edit, hashOfAll, removeProject, startBuild, type Ended } from './tiny-project.ts';
+
+const BRIEFINGS = 'src/content/briefings';
+const PLAIN = `${BRIEFINGS}/tiny/plain.md`;
+
+type Run = NonNullable<Parameters<typeof startBuild>[1]>;
+
+export interface Fault {
+  fault: string;
+  /** Does it to a project. */
+  make: (project: string) => Promise<void>;
+  /** How the build is started. */
+  run?: Run;
+  /** What the error says; undefined when the site has to be right all the same. */
+  says?: RegExp;
+  /** Whether the site has to be the very one that the project without the fault gives. */
+  isSame?: boolean;
+  /** Only a whole build can show it: the records and words are right. */
+  needsBuild?: boolean;
+  /** Why it cannot be tried here, such as "only root can mount"; undefined when it can. */
+  cannot?: () => string | undefined;
+}
+
+export interface Outcome {
+  fault: string;
+  times: number;
+  /** How often it ended as it has to. */
+  right: number;
+  came: string;
+}
+
+const text = async (project: string, file: string, change: (words: string) => string | Buffer): Promise<void> => {
+  const path = join(project, file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+};
+const changed = (file: string, change: (words: string) => string | Buffer) => (project: string) =>
+  text(project, file, change);
+const cutAfter = (file: string, words: string) =>
+  changed(file, (all) => {
+    if (!all.includes(words)) throw new Error(`no "${words}" in ${file}`);
+    return all.slice(0, all.indexOf(words) + words.length);
+  });
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** A paragraph of about 100 bytes, with references as a briefing has them. */
+const PARAGRAPH =
+  '\nThe [[term:town-council]] wrote in [[month:town-answered]]. It will pay [[figure:swing-money]] for swings.\n';
+const FIVE_MEGABYTES = 5_000_000;
+
+const named =
+  (name: string): Fault['make'] =>
+  async (project) =>
+    rename(join(project, BRIEFINGS, 'tiny'), join(project, BRIEFINGS, name));
+
+/** Gives a project this many promises more, each with its history and source. */
+export const morePromises = (project: string, many: number): Promise<void> =>
+  edit(project, '_data/promises.ts', (source) =>
+    source.replace(/\] satisfies/, () => `${Array.from({ length: many }, (_, i) => promise(i)).join('')}] satisfies`),
+  );
+const promise = (i: number): string =>
+  `  { id: 'promise-${i}', by: 'Littleton Town Council', made: '2024-03-05', title: 'Swing number ${i}', ` +
+  `text: 'To put up one more swing.', strength: 'will-do', topic: 'play', cites: [{ source: 'town-letter' }], ` +
+  `updates: [{ date: '2025-02', state: 'nothing-found', text: 'We found nothing about it up to [[checked:month]].' }] },\n`;
+
+/** Everything that is tried, but for kills. */
+export const FAULTS: readonly Fault[] = [
+  {
+    fault: 'Markdown cut off inside a reference',
+    make: cutAfter(PLAIN, '[[thread:more'),
+    says: /plain\.md:\d+[^]*Found: "\[\[thread:more"/,
+  },
+  {
+    fault: 'Markdown cut off inside a sentence',
+    make: cutAfter(PLAIN, 'may have'),
+    says: /plain\.md:\d+[^]*the end of the file after/,
+  },
+  {
+    fault: 'Markdown cut off inside a heading',
+    make: cutAfter(PLAIN, '## What we do'),
+    says: /plain\.md:\d+[^]*the end of the file after/,
+  },
+  { fault: 'empty Markdown', make: changed(PLAIN, () => ''), says: /plain\.md[^]*Found: no words/ },
+  {
+    fault: 'facts of a briefing cut off',
+    make: cutAfter(`${BRIEFINGS}/tiny/briefing.ts`, "audience: 'Chil"),
+    says: /briefing\.ts:\d+[^]*Unterminated string/,
+  },
+  {
+    fault: 'records cut off',
+    make: cutAfter('_data/promises.ts', "title: 'New swings',"),
+    says: /_data\/promises\.ts:\d+[^]*Try: look for a missing/,
+  },
+  {
+    fault: 'empty records',
+    make: changed('_data/promises.ts', () => ''),
+    says: /_data\/promises\.ts[^]*Expected: a list of records/,
+  },
+  {
+    fault: 'Markdown in UTF-16',
+    make: changed(PLAIN, (words) => Buffer.from(`\uFEFF${words}`, 'utf16le')),
+    says: /plain\.md[^]*UTF-16[^]*save it again/,
+  },
+  {
+    fault: 'records in UTF-16 without a mark',
+    make: changed('_data/topics.ts', (words) => Buffer.from(words, 'utf16le')),
+    says: /topics\.ts[^]*UTF-16[^]*save it again/,
+  },
+  {
+    fault: 'Markdown in Latin-1',
+    make: changed(PLAIN, (words) => Buffer.from(words.replace('the panel', 'the caf\u00E9'), 'latin1')),
+    says: /plain\.md:\d+[^]*no UTF-8[^]*save it again/,
+  },
+  {
+    fault: 'records in Latin-1',
+    make: changed('_data/sources.ts', (words) => Buffer.from(words, 'latin1')),
+    says: /sources\.ts:\d+[^]*no UTF-8[^]*save it again/,
+  },
+  {
+    fault: 'letters lost in another encoding',
+    make: changed(PLAIN, (words) => words.replace('the panel', 'the caf\uFFFD')),
+    says: /plain\.md:\d+[^]*U\+FFFD/,
+  },
+  {
+    fault: 'NUL in Markdown',
+    make: changed(PLAIN, (words) => words.replace('the panel', 'the\0panel')),
+    says: /plain\.md:\d+[^]*U\+0000/,
+  },
+  {
+    fault: 'line ends of Windows',
+    make: async (project) => {
+      for (const file of [PLAIN, `${BRIEFINGS}/tiny/easy-read.ts`, '_data/topics.ts'])
+        await text(project, file, (words) => words.replaceAll('\n', '\r\n'));
+    },
+    isSame: true,
+  },
+  {
+    fault: 'byte order marks',
+    make: async (project) => {
+      for (const file of [PLAIN, `${BRIEFINGS}/tiny/briefing.ts`, '_data/topics.ts'])
+        await text(project, file, (words) => `\uFEFF${words}`);
+    },
+    isSame: true,
+  },
+  {
+    fault: 'the same slug twice, in capitals',
+    make: async (project) =>
+      cp(join(project, BRIEFINGS, 'tiny'), join(project, BRIEFINGS, 'TINY'), { recursive: true }),
+    says: /"TINY", and "tiny" beside it[^]*Try: give one of them another name/,
+    cannot: () => (process.platform === 'linux' ? undefined : 'this system takes the two for one folder'),
+  },
+  {
+    fault: 'the same slug twice, of another folder',
+    make: async (project) =>
+      cp(join(project, BRIEFINGS, 'tiny'), join(project, BRIEFINGS, 'other'), { recursive: true }),
+    says: /other\/briefing\.ts[^]*Found: "tiny"[^]*Expected: "other", the name of its folder/,
+  },
+  {
+    fault: 'the same id twice',
+    make: changed('_data/promises.ts', (words) => words.replace("id: 'safety-check'", "id: 'new-swings'")),
+    says: /_data\/promises\.ts, record `new-swings`, field `id`[^]*twice/,
+  },
+  {
+    fault: 'a folder with a capital',
+    make: named('Tiny'),
+    says: /Tiny\/briefing\.ts[^]*Expected: "Tiny", the name of its folder/,
+  },
+  ...['con', 'nul', 'aux', 'com1', 'lpt1', 'tiny.', 'tiny '].map((name): Fault => ({
+    fault: `a folder called "${name}"`,
+    make: named(name),
+    says: /Found: a name that (?:Windows keeps|ends with a dot or a space)[^]*Try: give it another name/,
+    cannot: () => (process.platform === 'win32' ? 'Windows has no such folder' : undefined),
+  })),
+  {
+    fault: 'an id that Windows keeps for a device',
+    make: changed('_data/topics.ts', (words) => words.replace("id: 'play'", "id: 'aux'")),
+    says: /record `aux`, field `id`[^]*Windows keeps for a device[^]*Try: /,
+  },
+  {
+    fault: 'a picture that is not there',
+    make: changed('_data/pictures.ts', (words) => words.replace("'1F6DD'", "'1F6DDD'")),
+    says: /record `slide`, field `file`[^]*no such drawing[^]*Try: /,
+    needsBuild: true,
+  },
+  {
+    fault: 'a typeface for paper that is not there',
+    make: async (project) => rm(join(project, 'src/paper/fonts/leaving-care-legible-700.ttf')),
+    says: /leaving-care-legible-700\.ttf, and no such file[^]*Try: bring the file back/,
+    needsBuild: true,
+  },
+  {
+    fault: 'a typeface for paper that is cut off',
+    make: async (project) => truncate(join(project, 'src/paper/fonts/leaving-care-legible-400.ttf'), 20_000),
+    says: /leaving-care-legible-400\.ttf, which is no whole TrueType font[^]*Try: bring the file back/,
+    needsBuild: true,
+  },
+  {
+    fault: 'a typeface of the web that is not there',
+    make: async (project) => rm(join(project, 'src/styles/fonts/plain-zero-400.woff2')),
+    says: /plain-zero-400\.woff2/,
+    needsBuild: true,
+  },
+  {
+    fault: 'Markdown of 5 MB',
+    says: /plain\.md[^]*Found: 5,\d{3},\d{3} letters[^]*Try: see whether something else/,
+    make: changed(PLAIN, (words) => words + PARAGRAPH.repeat(FIVE_MEGABYTES / PARAGRAPH.length)),
+  },
+  { fault: 'two thousand promises more', make: async (project) => morePromises(project, 2000), needsBuild: true },
+  ...[0, 60_000, 1_000_000].map((bytes): Fault => ({
+    fault: `a disk that is full after ${bytes / 1000} kB`,
+    make: () => Promise.resolve(),
+    run: { env: { FULL_AFTER: String(bytes) }, imports: [new URL('full-disk.mjs', import.meta.url).href] },
+    says: /because of the disk[^]*the disk is full \(ENOSPC\)[^]*Try: free some room/,
+    needsBuild: true,
+  })),
+  {
+    fault: 'a folder that may not be written',
+    make: (project) => chmod(project, 0o555),
+    run: isRoot() ? { user: 65_534 } : {},
+    says: /because of the disk[^]*not allowed to write there \(EACCES\)[^]*Try: see that you own/,
+    needsBuild: true,
+    cannot: () => (process.platform === 'win32' ? 'Windows has no such permission' : undefined),
+  },
+  {
+    fault: 'a file where the new site is made',
+    make: async (project) => writeFile(join(project, '_site.next'), 'in the way'),
+    isSame: true,
+    needsBuild: true,
+  },
+  {
+    fault: 'half a site that a stopped build left',
+    make: async (project) => {
+      await mkdir(join(project, '_site.next/briefings'), { recursive: true });
+      await writeFile(join(project, '_site.next/briefings/old.html'), 'half');
+      await mkdir(join(project, '_site.previous.leaving'));
+    },
+    isSame: true,
+    needsBuild: true,
+  },
+];
+
+/** What `build` says of the faults that only change records and words. */
+export async function complaintOf(project: string): Promise<string | undefined> {
+  const { loadLibrary } = await import('../../src/load/load-library.ts');
+  const { checkEditorial } = await import('../../src/editorial/check-library.ts');
+  try {
+    checkEditorial(await loadLibrary(project));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** A copy of a project, for one fault: the project stays as it is. */
+export async function withCopy<T>(project: string, work: (copy: string) => Promise<T>): Promise<T> {
+  const copy = await mkdtemp(join(tmpdir(), 'fault-'));
+  try {
+    await chmod(copy, 0o755);
+    await cp(project, copy, { recursive: true, verbatimSymlinks: true });
+    return await work(copy);
+  } finally {
+    await chmod(copy, 0o755);
+    await removeProject(copy);
+  }
+}
+
+/** The folders of sites in a project: `_site` alone when all is well. */
+export const siteFolders = async (project: string): Promise<string[]> =>
+  (await readdir(project)).filter((name) => name.startsWith('_site')).sort();
+
+const build = (project: string, run: Run = {}): Promise<Ended> => startBuild(project, run).ended;
+
+/** Lines that only a programmer reads. */
+const STACK = /^\s+at .+:\d+:\d+\)?$/m;
+
+/**
+ * Does a fault to a copy of a project that was built, builds it, and looks at what came of it.
+ *
+ * @param project with its site in `_site`.
+ */
+export async function tryFault(project: string, { fault, make, run, says, isSame, cannot }: Fault): Promise<Outcome> {
+  const why = cannot?.();
+  if (why !== undefined) return { fault, times: 0, right: 0, came: `not tried: ${why}` };
+  return withCopy(project, async (copy) => {
+    const before = await hashOfAll(join(copy, '_site'));
+    await make(copy);
+    const { code, printed } = await build(copy, run);
+    await chmod(copy, 0o755);
+    const after = await hashOfAll(join(copy, '_site'));
+    const left = (await siteFolders(copy)).filter((name) => name !== '_site');
+    const outcome = (isRight: boolean, came: string): Outcome => ({ fault, times: 1, right: isRight ? 1 : 0, came });
+    if (says === undefined)
+      return outcome(
+        code === 0 && left.length === 0 && (isSame !== true || before === after),
+        code === 0 ? (before === after ? 'the same site, byte by byte' : 'a site') : printed.slice(0, 300),
+      );
+    if (code === 0) return outcome(false, 'a site was made');
+    if (before !== after) return outcome(false, 'the site of before was changed');
+    if (!says.test(printed) || STACK.test(printed)) return outcome(false, `it said: ${printed.slice(0, 600)}`);
+    const found = /^ {3}Found: .+$/m.exec(printed)?.[0].trim() ?? '';
+    // Where nothing may be written, nothing can be cleared away either.
+    return outcome(left.length === 0 || run?.user !== undefined, `error, the site of before is whole. ${found}`);
+  });
+}
+
+/** How often a build is killed for the table. */
+export const KILLS = 50;
+const SEED = 20_261_128;
+
+/** Numbers from 0 to 1 that look random and are the same in every run: mulberry32. */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const setVersion = (project: string, version: string): Promise<void> =>
+  edit(project, '_data/site.ts', (source) => source.replace(/version: '[^']*'/, `version: '${version}'`));
+
+/**
+ * Kills builds of a project at random moments, each of a version that differs from the one before. After each,
+ * `_site` has to be one of the two, whole; now and then a build is let through, which has to give its version and leave
+ * nothing else.
+ *
+ * @param often every how many kills a build is let through.
+ */
+export async function killBuilds(project: string, times: number, often = 10): Promise<Outcome> {
+  return withCopy(project, async (copy) => {
+    const site = join(copy, '_site');
+    const versions = ['1.0.0', '2.0.0'];
+    const whole = new Map<string, string>();
+    let took = 0;
+    for (const version of versions) {
+      await setVersion(copy, version);
+      const started = performance.now();
+      const { code, printed } = await build(copy);
+      if (code !== 0) throw new Error(`the build to compare with failed:\n${printed}`);
+      took = performance.now() - started;
+      whole.set(await hashOfAll(site), version);
+    }
+    const random = randomNumbers(SEED);
+    const counts = { old: 0, new: 0, aside: 0, neither: 0, later: 0, letThrough: 0, rubbish: 0 };
+    let current = versions.at(-1);
+    for (let kill = 1; kill <= times; kill++) {
+      const target = versions.find((version) => version !== current) ?? '';
+      await setVersion(copy, target);
+      const { child, ended } = startBuild(copy);
+      const timer = setTimeout(() => child.kill('SIGKILL'), random() * took * 1.05);
+      const { signal } = await ended;
+      clearTimeout(timer);
+      if (signal === null) counts.later += 1;
+      const isAside = !existsSync(site) && whole.has(await hashOfAll(join(copy, '_site.previous')));
+      const found = whole.get(await hashOfAll(site));
+      if (isAside) counts.aside += 1;
+      else if (found === undefined) counts.neither += 1;
+      else counts[found === target ? 'new' : 'old'] += 1;
+      if (kill % often === 0 || found === undefined) {
+        const { code } = await build(copy);
+        const isTarget = whole.get(await hashOfAll(site)) === target;
+        const isAlone = (await siteFolders(copy)).join() === '_site';
+        if (code === 0 && isTarget && isAlone) counts.letThrough += 1;
+        else counts.rubbish += 1;
+      }
+      current = whole.get(await hashOfAll(site));
+    }
+    return {
+      fault: `the build killed at a random moment`,
+      times,
+      right: counts.rubbish > 0 ? 0 : times - counts.neither,
+      came:
+        `\`_site\` was the whole old version ${counts.old} times, the whole new one ${counts.new} times (${counts.later} of them ended before the kill), ` +
+        `whole but still aside ${counts.aside} times, neither ${counts.neither} times; ${counts.letThrough} of ${counts.letThrough + counts.rubbish} builds after it gave the right site and left nothing else`,
+    };
+  });
+}
