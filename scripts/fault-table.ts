@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { FAULTS, KILLS, killBuilds, tryFault, type Outcome } from '../test/support/faults.ts';
-import { removeProject, tinyProject } from '../test/support/tiny-project.ts';
+import { removeProject, startBuild, tinyProject } from '../test/support/tiny-project.ts';
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: String(KILLS) } } });
 const project = await tinyProject();
@@ -14,6 +14,9 @@ const show = (outcome: Outcome): void => {
   console.log(`| ${outcome.fault} | ${outcome.times} | ${outcome.right} | ${outcome.came.replaceAll('|', '\\|')} |`);
 };
 try {
+  // The site of before: what has to stay when a build fails, and to come out again when a fault makes no difference.
+  const { code, printed } = await startBuild(project).ended;
+  if (code !== 0) throw new Error(`the tiny site cannot be built:\n${printed}`);
   console.log('| fault | times | right | what came of it |\n| --- | --: | --: | --- |');
   for (const fault of FAULTS) show(await tryFault(project, fault));
   show(await killBuilds(project, Number(values.kills)));
