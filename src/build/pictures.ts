@@ -14,6 +14,7 @@ const TEMPLATE_PICTURES = [
   'government',
   'help',
   'map-place',
+  'news',
   'question',
   'support',
   'time',

@@ -25,7 +25,7 @@ describe('the site of before stays as it was', () => {
 
   it('after builds that were killed, and the next one is whole and leaves nothing else', async () => {
     const random = randomNumbers(7);
-    for (let kill = 0; kill < 5; kill++) {
+    for (let kill = 0; kill < 3; kill++) {
       const { child, ended } = startBuild(project);
       // Killed once it has begun to write, which no clock can tell on a busy machine.
       while (!existsSync(join(project, '_site.next')) && child.exitCode === null)

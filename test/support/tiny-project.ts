@@ -22,6 +22,7 @@ const TEMPLATE_PICTURES: Readonly<Record<string, string>> = {
   'young-person': '1F9D1',
   government: '1F3DB',
   'map-place': '1F4CD',
+  news: '1F4F0',
   calendar: '1F4C5',
   support: '1F91D',
 };

@@ -194,7 +194,7 @@ describe('the plain English document', () => {
   test.each([
     '[[promise:new-swings]] is good.',
     '[[promise:new-swings]] [[request:more-swings]]',
-    '[[series:visits]] here',
+    '[[series:visits]] here.',
   ])('refuses a block among words or beside a block of another kind: %s', async (words) => {
     const lib = await tinyLibrary((c) => {
       tinyBriefing(c).plain += `\n${words}\n`;

@@ -1,62 +1,14 @@
-/** Faults of files: each stops the build with words that help, or makes no difference. `npm run faults` tries the others. */
+/** What a build leaves that is stopped while it puts a new site in the place of the old one, and what it says of the disk. */
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { bringBackSite, swapSite } from '../../../src/build/swap-site.ts';
 import { diskErrorIn } from '../../../src/build/disk-error.ts';
-import { checkEditorial } from '../../../src/editorial/check-library.ts';
-import { readContent } from '../../../src/load/load-library.ts';
-import { createLibrary } from '../../../src/model/library.ts';
-import { complaintOf, FAULTS, morePromises, siteFolders, withCopy } from '../../support/faults.ts';
-import { hashOfAll, removeProject, tinyProject } from '../../support/tiny-project.ts';
-
-let project: string;
-beforeAll(async () => {
-  project = await tinyProject();
-});
-afterAll(() => removeProject(project));
-
-const ofFiles = FAULTS.filter(({ needsBuild, cannot }) => !needsBuild && cannot?.() === undefined);
-
-describe('content that is not as it should be', () => {
-  test.each(ofFiles.filter(({ says }) => says))(
-    'stops the build with words that help: $fault',
-    async ({ make, says }) => {
-      await withCopy(project, async (copy) => {
-        await make(copy);
-        expect(await complaintOf(copy)).toMatch(says as RegExp);
-      });
-    },
-  );
-
-  test.each(ofFiles.filter(({ isSame }) => isSame))('makes no difference: $fault', async ({ make }) => {
-    await withCopy(project, async (copy) => {
-      const before = await readContent(copy);
-      await make(copy);
-      expect(await readContent(copy)).toEqual(before);
-      expect(await complaintOf(copy)).toBeUndefined();
-    });
-  });
-
-  test('of thousands of records is checked in a time that grows as they do', async () => {
-    const timeOf = async (many: number): Promise<number> =>
-      withCopy(project, async (copy) => {
-        await morePromises(copy, many);
-        const content = await readContent(copy);
-        const started = performance.now();
-        const library = createLibrary(content);
-        checkEditorial(library);
-        expect(library.promises.all).toHaveLength(many + 2);
-        return performance.now() - started;
-      });
-    await timeOf(200);
-    // Four times as many: sixteen times as long would be what grows with their square.
-    expect(await timeOf(2000)).toBeLessThan(12 * (await timeOf(500)) + 200);
-  });
-});
+import { siteFolders } from '../../support/faults.ts';
+import { hashOfAll } from '../../support/tiny-project.ts';
 
 describe('a build that is killed at any step of its swap', () => {
   const script = fileURLToPath(new URL('../../support/swap-and-stop.mjs', import.meta.url));
