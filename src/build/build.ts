@@ -4,9 +4,11 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { diskErrorIn } from './disk-error.ts';
+import { setPaper } from './build-parts.ts';
 import { setColdBuild } from './made-cache.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
+import { phase, resetPhases } from './phases.ts';
 import { PaperError } from '../paper/paper-error.ts';
 import { bringBackSite, swapSite } from './swap-site.ts';
 import { finishReport } from '../eleventy/finish.ts';
@@ -46,6 +48,7 @@ function paperErrorIn(error: unknown): PaperError | undefined {
  * Nothing in `_site/` changes unless the whole build succeeds.
  *
  * @param options.cold make everything, and take nothing that earlier builds kept. Both ways give the same bytes.
+ * @param options.paper false leaves out what Typst makes, to measure the rest.
  * @throws {ContentError} naming every problem of the content at once.
  * @throws {PaperError} naming the briefing and the section, when a PDF cannot be made.
  * @throws {DiskError} naming the place, when the disk is full or may not be written.
@@ -53,8 +56,10 @@ function paperErrorIn(error: unknown): PaperError | undefined {
 export async function buildSite({
   root = process.cwd(),
   cold = false,
-}: { root?: string; cold?: boolean } = {}): Promise<BuildReport> {
+  paper = true,
+}: { root?: string; cold?: boolean; paper?: boolean } = {}): Promise<BuildReport> {
   setColdBuild(cold);
+  setPaper(paper);
   const started = performance.now();
   const live = resolve(root, '_site');
   const next = resolve(root, '_site.next');
@@ -66,8 +71,9 @@ export async function buildSite({
     throw inWords(error);
   }
 
-  const library = await loadLibrary(root);
-  checkEditorial(library);
+  resetPhases();
+  const library = await phase('load', () => loadLibrary(root));
+  await phase('check', () => checkEditorial(library));
 
   setCurrentLibrary(library);
   const { default: Eleventy } = await import('@11ty/eleventy');
@@ -79,7 +85,7 @@ export async function buildSite({
       source: 'script',
     });
     await eleventy.init();
-    await eleventy.write();
+    await phase('pages and all that follows', () => eleventy.write());
     await swapSite(next, live, previous);
   } catch (error) {
     // What stopped the build may stop this too; what it was is what has to be told.

@@ -4,6 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { phase } from '../build/phases.ts';
 import { stylePages } from '../build/page-styles.ts';
 import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
@@ -66,7 +67,7 @@ export function finishPlugin(config: EleventyConfig): void {
     const library = currentLibrary();
     const { site: facts, briefings, sources } = library;
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
-    const styled = stylePages(written, currentAssets());
+    const styled = await phase('styles', () => stylePages(written, currentAssets()));
     // Search, copies and books have no use for the styles.
     const pages = styled.pages.map(({ url, linked }) => ({ url, html: linked }));
     if (facts.address !== null)
@@ -74,9 +75,9 @@ export function finishPlugin(config: EleventyConfig): void {
         resolve(directories.output, SITEMAP_PATH),
         sitemap(facts.address, listedPages(pages), facts.released),
       );
-    const documents = searchDocuments(pages, library);
+    const documents = await phase('what search finds', () => searchDocuments(pages, library));
     const words = everydayWords(searchWords, library.glossary.all);
-    const search = makeSearch({ documents, words, english: commonEnglish() });
+    const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
     const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
       makeSearch({
         documents: documents.filter(({ page }) => some.has(page)),
@@ -84,42 +85,48 @@ export function finishPlugin(config: EleventyConfig): void {
         // What is right on the whole site is right in a part of it.
         english: (await search).rightWords,
       });
-    const building = buildDownloads({
-      siteDirectory: directories.output,
-      pages,
-      search,
-      briefings: briefings.all.map(({ id, title }) => ({ id, title })),
-      searchOfPart,
-      address: facts.address,
-      originals: new Map(
-        sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
-      ),
-      version: facts.version,
-      released: facts.released,
-      name: facts.name,
-    });
+    const building = phase('copies', () =>
+      buildDownloads({
+        siteDirectory: directories.output,
+        pages,
+        search,
+        briefings: briefings.all.map(({ id, title }) => ({ id, title })),
+        searchOfPart,
+        address: facts.address,
+        originals: new Map(
+          sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
+        ),
+        version: facts.version,
+        released: facts.released,
+        name: facts.name,
+      }),
+    );
     const writing = search.then((files) => writeSearch(directories.output, files));
-    const binding = buildBooks({ siteDirectory: directories.output, pages, library });
+    const binding = phase('books', () => buildBooks({ siteDirectory: directories.output, pages, library }));
     const [downloads, , books] = await Promise.all([building, writing, binding]);
     const made = [...downloads, ...books];
     const site = directories.output;
-    await Promise.all([
-      put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
-      ...written.flatMap(({ outputPath }, at) => {
-        const { html = '', linked = '' } = styled.pages[at] ?? {};
-        const file = relative(site, outputPath);
-        const filled = (form: string): string => fillMarks(form, made, outputPath);
-        const kept = isKept(file) ? [put(join(site, KEPT_FOLDER, file), filled(linked))] : [];
-        return [put(outputPath, filled(html)), ...kept];
+    await phase('writing', () =>
+      Promise.all([
+        put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
+        ...written.flatMap(({ outputPath }, at) => {
+          const { html = '', linked = '' } = styled.pages[at] ?? {};
+          const file = relative(site, outputPath);
+          const filled = (form: string): string => fillMarks(form, made, outputPath);
+          const kept = isKept(file) ? [put(join(site, KEPT_FOLDER, file), filled(linked))] : [];
+          return [put(outputPath, filled(html)), ...kept];
+        }),
+      ]),
+    );
+    await phase('kept site', () =>
+      buildKeptSite({
+        siteDirectory: directories.output,
+        project: process.cwd(),
+        configFile: resolve('netlify.toml'),
+        version: facts.version,
+        released: facts.released,
       }),
-    ]);
-    await buildKeptSite({
-      siteDirectory: directories.output,
-      project: process.cwd(),
-      configFile: resolve('netlify.toml'),
-      version: facts.version,
-      released: facts.released,
-    });
+    );
     lastReport = { pages: written.length, downloads, books };
   });
 }

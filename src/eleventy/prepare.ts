@@ -1,6 +1,7 @@
 /** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
 import { basename } from 'node:path';
 import { buildAssets } from '../build/assets.ts';
+import { makesPaper } from '../build/build-parts.ts';
 import { cacheOf } from '../build/made-cache.ts';
 import { readPictures } from '../build/pictures.ts';
 import { loadEvidence } from '../load/load-evidence.ts';
@@ -39,8 +40,10 @@ export function preparePlugin(config: EleventyConfig): void {
     const drawings = await readPictures(project, library);
     const cache = cacheOf(project);
     // PDFs are made beside the pages: only a page that names them waits. No page waits for the pictures of links.
-    editions = writeEditions(library, drawings, directories.output, cache).then(editionViews);
-    sharePictures = writeSharePictures(library, drawings, directories.output, cache);
+    if (makesPaper()) {
+      editions = writeEditions(library, drawings, directories.output, cache).then(editionViews);
+      sharePictures = writeSharePictures(library, drawings, directories.output, cache);
+    }
     // What goes wrong is told to who asks for them.
     for (const made of [editions, sharePictures]) made.catch(() => undefined);
     setCurrentAssets(await buildAssets(project, library, drawings, directories.output));

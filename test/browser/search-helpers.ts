@@ -65,11 +65,12 @@ const FOLDER = `Zoë's files #1 50% & more${process.platform === 'win32' ? '' : 
  *
  * @param zip where the zip is, below the top folder of the site.
  * @param top the one folder at the top of the zip.
+ * @param site the built site, where it is not ours.
  */
-export async function unzipCopy(zip = COPY_PATH, top = TOP_FOLDER): Promise<UnzippedCopy> {
+export async function unzipCopy(zip = COPY_PATH, top = TOP_FOLDER, site = SITE_DIRECTORY): Promise<UnzippedCopy> {
   const temporary = await mkdtemp(join(tmpdir(), 'copy-'));
   const parent = join(temporary, FOLDER);
-  for (const [name, content] of Object.entries(unzipSync(await readFile(join(SITE_DIRECTORY, zip))))) {
+  for (const [name, content] of Object.entries(unzipSync(await readFile(join(site, zip))))) {
     await mkdir(dirname(join(parent, name)), { recursive: true });
     await writeFile(join(parent, name), content);
   }
