@@ -22,10 +22,12 @@ export interface Reading {
 /** Reads a text for the rules. `names` are the official names and titles, as in `wordCount`. */
 export function read(source: EditorialText, names: readonly string[]): Reading {
   const wording = withoutAddresses(withoutNames(source.text, names));
+  // A name is never half in one sentence and half in the next: a text without any has none in its sentences.
+  const namesInSentences = wording === source.text ? [] : names;
   return {
     source,
     wording,
     ownWording: wording.replace(QUOTATION, '“…”'),
-    sentences: sentences(source.text).map((text) => ({ text, words: wordCount(text, names) })),
+    sentences: sentences(source.text).map((text) => ({ text, words: wordCount(text, namesInSentences) })),
   };
 }

@@ -17,6 +17,7 @@ import { searchDocuments } from '../search/search-documents.ts';
 import { commonEnglish } from '../search/right-words.ts';
 import { everydayWords } from '../search/everyday-words.ts';
 import searchWords from '../../_data/searchWords.ts';
+import { groupBy } from '../model/lists.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { recordPath } from '../render/paths.ts';
 import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
@@ -78,9 +79,10 @@ export function finishPlugin(config: EleventyConfig): void {
     const documents = await phase('what search finds', () => searchDocuments(pages, library));
     const words = everydayWords(searchWords, library.glossary.all);
     const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
+    const documentsOf = groupBy(documents, ({ page }) => [page]);
     const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
       makeSearch({
-        documents: documents.filter(({ page }) => some.has(page)),
+        documents: [...some].flatMap((page) => documentsOf.get(page) ?? []),
         words,
         // What is right on the whole site is right in a part of it.
         english: (await search).rightWords,

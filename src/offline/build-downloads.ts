@@ -1,11 +1,13 @@
 /** Owns making every download of the site: the copy of the whole, and one of each briefing. */
 import type { SearchBundle } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
-import { buildOfflineCopy } from './build-offline-copy.ts';
-import { buildPartCopy, pagesOfPart, type BriefingToCopy } from './build-part-copy.ts';
+import { startOfflineCopy } from './build-offline-copy.ts';
+import { buildPartCopy, partPages, type BriefingToCopy } from './build-part-copy.ts';
 import type { Download } from './downloads.ts';
 import type { CopyFacts } from './front-files.ts';
-import { readSite } from './site-to-copy.ts';
+import { atMost, inTurns } from './in-turns.ts';
+import type { SitePage } from './offline-page.ts';
+import { readAssets, readCopiedPage } from './site-to-copy.ts';
 import type { PackedBefore } from './zip.ts';
 
 export interface DownloadsOptions extends CopyFacts {
@@ -24,8 +26,11 @@ export interface DownloadsOptions extends CopyFacts {
   originals: ReadonlyMap<string, string>;
 }
 
+/** Copies of briefings that are made at once: the indexer, a process of its own, is at one while another is packed here. */
+const AT_ONCE = 3;
+
 /**
- * Writes every download into the site.
+ * Writes every download into the site. Each page is read once, and no more of them are held than the copies underway need.
  *
  * @returns the whole site first, then the briefings in their order.
  * @throws {Error} when a page refers to a file that a copy does not have.
@@ -33,13 +38,27 @@ export interface DownloadsOptions extends CopyFacts {
 export async function buildDownloads(options: DownloadsOptions): Promise<Download[]> {
   const { siteDirectory, pages, search, briefings, searchOfPart, address, originals, ...facts } = options;
   const before: PackedBefore = new Map();
-  const whole = async (): Promise<Download> =>
-    buildOfflineCopy({ siteDirectory, site: await reading, search: await search, before, ...facts });
+  const assets = await readAssets(siteDirectory);
+  const whole = startOfflineCopy({ siteDirectory, assets, before, ...facts });
+  const read = async (some: readonly Page[]): Promise<SitePage[]> =>
+    (
+      await inTurns(some, (page) => {
+        const copied = readCopiedPage(page);
+        if (copied) whole.add(copied);
+        return copied ?? [];
+      })
+    ).flat();
+
+  const parts = partPages(pages);
+  const shared = await read(parts.shared);
   const part = async (briefing: BriefingToCopy): Promise<Download> => {
-    const partSearch = await searchOfPart(new Set(pagesOfPart(briefing.id, pages).map(({ url }) => url)));
+    const own = parts.own(briefing.id);
+    const urls = new Set([...own, ...parts.shared].map(({ url }) => url));
+    const [partSearch, ownPages] = await Promise.all([searchOfPart(urls), read(own)]);
     return buildPartCopy({
       siteDirectory,
-      site: await reading,
+      assets,
+      pages: [...ownPages, ...shared],
       briefing,
       search: partSearch,
       before,
@@ -48,8 +67,8 @@ export async function buildDownloads(options: DownloadsOptions): Promise<Downloa
       ...facts,
     });
   };
-  // All at once: the indexer, a process of its own, is at one copy while another is packed here.
-  const reading = readSite(siteDirectory, pages);
-  const [, ...downloads] = await Promise.all([reading, whole(), ...briefings.map(part)]);
-  return downloads;
+  const downloads = await atMost(AT_ONCE, briefings, part);
+  const done = new Set([...parts.shared, ...briefings.flatMap(({ id }) => parts.own(id))]);
+  await read(pages.filter((page) => !done.has(page)));
+  return [await whole.write(await search), ...downloads];
 }

@@ -1,14 +1,15 @@
 /** Owns the copy of one briefing: its pages and those that every reader of it needs, small enough to mail. */
+import { groupBy } from '../model/lists.ts';
 import type { SearchBundle } from '../search/build-search.ts';
 import { BRIEFING_PAGES, briefingPath } from '../render/paths.ts';
 import { partNote, START_FILE } from './copy-notes.ts';
 import { partPath, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
-import { COPY_POLICY, offlinePage, type OfflinePage, type Part } from './offline-page.ts';
+import { COPY_POLICY, offlinePage, type Part, type SitePage } from './offline-page.ts';
 import { inTurns } from './in-turns.ts';
-import { filesOfStyles, type SiteToCopy } from './site-to-copy.ts';
-import type { PackedBefore } from './zip.ts';
-import { addPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
+import { filesOfStyles } from './site-to-copy.ts';
+import type { Packed, PackedBefore } from './zip.ts';
+import { copyPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
 
 /** What the copy of every briefing has besides the briefing: pages, and folders of pages (with a slash at the end of both). */
 const SHARED_PAGES = [
@@ -30,7 +31,10 @@ export interface BriefingToCopy {
 export interface PartCopyOptions extends CopyFacts {
   /** The folder that the site has been built into. */
   siteDirectory: string;
-  site: SiteToCopy;
+  /** What copies have besides pages and search. */
+  assets: ReadonlyMap<string, Uint8Array>;
+  /** The pages of this copy. */
+  pages: readonly SitePage[];
   briefing: BriefingToCopy;
   /** The search of the pages of this copy. */
   search: SearchBundle;
@@ -45,40 +49,71 @@ export interface PartCopyOptions extends CopyFacts {
 /** The one folder at the top of the zip of a briefing; each has another name, so that they can lie side by side. */
 export const partFolder = (briefing: string): string => `leaving-care-${briefing}`;
 
-/** Those pages of the site that the copy of a briefing has. @throws {Error} when one of them is missing. */
-export function pagesOfPart<P extends { url: string }>(briefing: string, pages: readonly P[]): P[] {
-  const wanted = [...BRIEFING_PAGES.map((page) => briefingPath(briefing, page)), ...SHARED_PAGES];
-  const folders = [briefingPath(briefing, 'print'), ...SHARED_FOLDERS];
-  const urls = new Set(pages.map(({ url }) => url));
-  const lost = wanted.filter((url) => !urls.has(url));
-  if (lost.length > 0) {
-    throw new Error(
-      `Copy of the briefing "${briefing}": the site has no page at ${lost.join(', ')}. ` +
-        'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
-    );
-  }
-  return pages.filter(({ url }) => wanted.includes(url) || folders.some((folder) => url.startsWith(folder)));
+/** Whether a page is in the copy of every briefing. */
+const isShared = (url: string): boolean =>
+  SHARED_PAGES.includes(url) || SHARED_FOLDERS.some((folder) => url.startsWith(folder));
+
+/** The briefing that a page belongs to, by its address; undefined for other pages. */
+const briefingOf = (url: string): string | undefined => /^\/briefings\/([^/]+)\//.exec(url)?.[1];
+
+const isOfBriefing = (briefing: string, url: string): boolean =>
+  BRIEFING_PAGES.some((page) => url === briefingPath(briefing, page)) ||
+  url.startsWith(briefingPath(briefing, 'print'));
+
+/** The pages of the copies of briefings. */
+export interface PartPages<P> {
+  /** In the copy of every briefing. */
+  shared: readonly P[];
+  /** Its own pages, in their order. @throws {Error} when one that its copy needs is missing. */
+  own(briefing: string): readonly P[];
+}
+
+/** Tells pages of the site apart by the copies that have them: once for all briefings, since there may be thousands. */
+export function partPages<P extends { url: string }>(pages: readonly P[]): PartPages<P> {
+  const shared = pages.filter(({ url }) => isShared(url));
+  const missing = SHARED_PAGES.filter((wanted) => !shared.some(({ url }) => url === wanted));
+  const byBriefing = groupBy(pages, ({ url }) => [briefingOf(url) ?? '']);
+  return {
+    shared,
+    own(briefing) {
+      const own = (byBriefing.get(briefing) ?? []).filter(({ url }) => isOfBriefing(briefing, url));
+      const wanted = BRIEFING_PAGES.map((page) => briefingPath(briefing, page));
+      const lost = [...wanted.filter((page) => !own.some(({ url }) => url === page)), ...missing];
+      if (lost.length > 0) {
+        throw new Error(
+          `Copy of the briefing "${briefing}": the site has no page at ${lost.join(', ')}. ` +
+            'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
+        );
+      }
+      return own;
+    },
+  };
 }
 
 /**
  * Writes the copy of one briefing into the site. The same site, search and release give the same bytes.
  *
- * @throws {Error} when a page refers to a file that the site does not have, or a page that the copy needs is missing.
+ * @throws {Error} when a page refers to a file that the site does not have.
  */
 export async function buildPartCopy(options: PartCopyOptions): Promise<Download> {
-  const { siteDirectory, site, briefing, search, before, address, originals, ...facts } = options;
-  const pages = pagesOfPart(briefing.id, site.pages);
+  const { siteDirectory, assets, pages, briefing, search, before, address, originals, ...facts } = options;
   const names = new Set(pages.map(({ file }) => file));
   const part: Part = {
-    has: (file) => names.has(file) || site.assets.has(file),
+    has: (file) => names.has(file) || assets.has(file),
     elsewhere: (path) => (address === null ? originals.get(path) : address + path),
     note: (start) => partNote(briefing.title, start, address),
   };
-  const copied = new Map(await inTurns(pages, (page) => [page.file, offlinePage(page, part)] as const));
-  const files = new Map([...assetsOf(copied, site.assets), ...searchFiles(search)]);
+  const copied = copyPages(`Copy of the briefing "${briefing.id}"`);
+  const used = new Set<string>();
+  await inTurns(pages, (page) => {
+    const offline = offlinePage(page, part);
+    copied.add(page.file, offline);
+    for (const file of offline.files) used.add(file);
+  });
+  const files = new Map<string, Uint8Array | Packed>([...assetsOf(used, assets), ...searchFiles(search)]);
   files.set(START_FILE, encode(startPage({ ...facts, briefing }, COPY_POLICY, frontAssets(files))));
   files.set(READ_ME_FILE, encode(readMe({ ...facts, briefing })));
-  addPages(files, copied, `Copy of the briefing "${briefing.id}"`);
+  for (const [file, packed] of copied.all(files)) files.set(file, packed);
   const { id } = briefing;
   return writeCopy(
     siteDirectory,
@@ -87,11 +122,8 @@ export async function buildPartCopy(options: PartCopyOptions): Promise<Download>
   );
 }
 
-/** The assets that some pages refer to, and what their style sheets refer to. */
-function assetsOf(
-  pages: ReadonlyMap<string, OfflinePage>,
-  assets: ReadonlyMap<string, Uint8Array>,
-): Map<string, Uint8Array> {
+/** Those of some files that are assets, and what their style sheets refer to. */
+function assetsOf(files: ReadonlySet<string>, assets: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const used = new Map<string, Uint8Array>();
   const take = (name: string): void => {
     const content = assets.get(name);
@@ -99,6 +131,6 @@ function assetsOf(
     used.set(name, content);
     if (name.endsWith('.css')) filesOfStyles(name, new TextDecoder().decode(content)).forEach(take);
   };
-  for (const { files } of pages.values()) files.forEach(take);
+  files.forEach(take);
   return used;
 }

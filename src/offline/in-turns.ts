@@ -10,3 +10,14 @@ export async function inTurns<T, R>(items: Iterable<T>, work: (item: T) => R): P
   }
   return results;
 }
+
+/** The result for each item, in order, with so many of them underway at once. @throws what the first to fail throws. */
+export async function atMost<T, R>(many: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) results[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: many }, worker));
+  return results;
+}

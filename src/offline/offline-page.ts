@@ -182,7 +182,21 @@ export function offlinePage({ file: page, parsed, targetOf }: SitePage, part?: P
   return { html: withoutIndents(editHtml(parsed, decide)), files };
 }
 
+/** What addresses from the root name: on all pages the same. */
+const fromRoot = new Map<string, Target | undefined>();
+/** More than one site has; a build that watches must not remember all that ever was. */
+const MOST_KNOWN = 100_000;
+
 function workOut(address: string, url: string): Target | undefined {
+  if (!/^\/(?!\/)/.test(address)) return resolveTarget(address, url);
+  if (!fromRoot.has(address)) {
+    if (fromRoot.size >= MOST_KNOWN) fromRoot.clear();
+    fromRoot.set(address, resolveTarget(address, '/'));
+  }
+  return fromRoot.get(address);
+}
+
+function resolveTarget(address: string, url: string): Target | undefined {
   if (address === '' || address.startsWith('#') || !URL.canParse(address, SITE + url)) return undefined;
   const target = new URL(address, SITE + url);
   if (target.origin !== SITE) return undefined;

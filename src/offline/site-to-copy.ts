@@ -1,4 +1,4 @@
-/** Owns reading what the downloadable copies are made of: the files and the pages of the built site, once for all. */
+/** Owns reading what the downloadable copies are made of: the files of the built site, once for all, and each page. */
 import { FEEDS_FOLDER } from '../open-data/addresses.ts';
 import { CITATIONS_FOLDER } from '../render/cite-page.ts';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
@@ -6,8 +6,7 @@ import type { Page } from '../search/index-pages.ts';
 import { SHARE_PICTURES_FOLDER } from '../share-pictures/plan.ts';
 import { DOWNLOADS_FOLDER } from './downloads.ts';
 import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS } from './kept-list.ts';
-import { inTurns } from './in-turns.ts';
-import { readPage, type SitePage } from './offline-page.ts';
+import { fileOf, readPage, type SitePage } from './offline-page.ts';
 import { readSiteFiles } from './read-site-files.ts';
 
 /** Files that only a host or a search engine of the web has a use for. */
@@ -34,24 +33,13 @@ const HOSTED_FOLDERS = [
   'icons',
 ];
 
-export interface SiteToCopy {
-  /** Everything but pages, search and downloads, by path: styles, scripts, fonts, pictures, data. */
-  assets: ReadonlyMap<string, Uint8Array>;
-  /** The pages, but those that only the hosted site has. */
-  pages: readonly SitePage[];
-}
-
 /**
- * What copies of the site are made of.
+ * A page of the site, read for copies; undefined for one that only the hosted site has.
  *
- * @param siteDirectory the folder that the site has been built into.
- * @param pages every page of the site; the disk may hold older ones.
- * @throws {Error} when a style sheet names a file from the root, or a page cannot be made a page of a copy.
+ * @throws {Error} when it cannot be made a page of a copy.
  */
-export async function readSite(siteDirectory: string, pages: readonly Page[]): Promise<SiteToCopy> {
-  const assets = await readAssets(siteDirectory);
-  const read = await inTurns(pages, ({ url, html }) => readPage(url, html));
-  return { assets, pages: read.filter((page) => page !== undefined).filter(({ file }) => !HOSTED_FILES.has(file)) };
+export function readCopiedPage({ url, html }: Page): SitePage | undefined {
+  return HOSTED_FILES.has(fileOf(url)) ? undefined : readPage(url, html);
 }
 
 const isAsset = (file: string): boolean =>
@@ -59,7 +47,13 @@ const isAsset = (file: string): boolean =>
   !HOSTED_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
   !/\.(?:html|map|part)$/.test(file);
 
-async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array>> {
+/**
+ * Everything that copies have but pages, search and downloads, by path: styles, scripts, fonts, pictures, data.
+ *
+ * @param siteDirectory the folder that the site has been built into.
+ * @throws {Error} when a style sheet names a file from the root.
+ */
+export async function readAssets(siteDirectory: string): Promise<Map<string, Uint8Array>> {
   const files = await readSiteFiles(siteDirectory, isAsset);
   for (const [file, content] of files) if (file.endsWith('.css')) refuseRootAddresses(file, content.toString('utf8'));
   return files;

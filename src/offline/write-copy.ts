@@ -8,7 +8,7 @@ import { dataAsScripts } from '../search/data-scripts.ts';
 import type { Download } from './downloads.ts';
 import type { FrontAssets } from './front-files.ts';
 import type { OfflinePage } from './offline-page.ts';
-import { zipOf, type PackedBefore } from './zip.ts';
+import { pack, zipOf, type Packed, type PackedBefore } from './zip.ts';
 
 export interface Copy {
   /** Where the zip goes, below the top folder of the site. */
@@ -16,7 +16,7 @@ export interface Copy {
   /** The one folder at the top of the zip, so that unzipping never spills files into another folder. */
   folder: string;
   /** Content by path below that folder. */
-  files: ReadonlyMap<string, Uint8Array>;
+  files: ReadonlyMap<string, Uint8Array | Packed>;
   /** The day that every file in the zip bears, as YYYY-MM-DD. */
   released: string;
 }
@@ -61,28 +61,52 @@ export const searchFiles = (search: SearchBundle): Map<string, Uint8Array> =>
     ]),
   );
 
-/**
- * Adds pages to the files of a copy.
- *
- * @param pages pages of the copy by the file that holds each.
- * @param copy what the copy is called in an error.
- * @throws {Error} when a page refers to a file that the copy does not have.
- */
-export function addPages(files: Map<string, Uint8Array>, pages: ReadonlyMap<string, OfflinePage>, copy: string): void {
-  for (const [file, { html }] of pages) files.set(file, encode(html));
-  const broken = [...pages].flatMap(([page, { files: targets }]) =>
-    [...targets].filter((file) => !files.has(file)).map((file) => `  ${page} links to ${file}`),
-  );
-  if (broken.length > 0) {
-    throw new Error(
-      `${copy}: ${broken.length} links lead to files that the copy does not have:\n${broken.join('\n')}\n` +
-        'Correct the address, or mark the element with data-hosted-only if only the hosted site has that file.',
-    );
-  }
+/** The pages of a copy, each packed as it comes, so that no more than one is held as it was. */
+export interface CopiedPages {
+  add(file: string, page: OfflinePage): void;
+  /**
+   * The pages by the file that holds each.
+   *
+   * @param others the other files of the copy.
+   * @throws {Error} when a page refers to a file that the copy does not have.
+   */
+  all(others: ReadonlyMap<string, unknown>): ReadonlyMap<string, Packed>;
+}
+
+/** @param copy what the copy is called in an error. */
+export function copyPages(copy: string): CopiedPages {
+  const pages = new Map<string, Packed>();
+  /** Every file that a page refers to, with the pages that do. */
+  const wanted = new Map<string, string[]>();
+  return {
+    add(file, { html, files }) {
+      pages.set(file, pack(encode(html)));
+      for (const target of files) {
+        const from = wanted.get(target);
+        if (from) from.push(file);
+        else wanted.set(target, [file]);
+      }
+    },
+    all(others) {
+      const order = [...pages.keys()];
+      const broken = [...wanted]
+        .filter(([target]) => !pages.has(target) && !others.has(target))
+        .flatMap(([target, from]) => from.map((page) => ({ page, target })))
+        .sort((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
+      if (broken.length > 0) {
+        throw new Error(
+          `${copy}: ${broken.length} links lead to files that the copy does not have:\n` +
+            `${broken.map(({ page, target }) => `  ${page} links to ${target}`).join('\n')}\n` +
+            'Correct the address, or mark the element with data-hosted-only if only the hosted site has that file.',
+        );
+      }
+      return pages;
+    },
+  };
 }
 
 /** What the page to open first shares with the pages of the site, under its hashed names. */
-export function frontAssets(files: ReadonlyMap<string, Uint8Array>): FrontAssets {
+export function frontAssets(files: ReadonlyMap<string, unknown>): FrontAssets {
   const names = [...files.keys()];
   const named = (name: string, type: string): string | undefined =>
     names.find((file) => new RegExp(`^assets/${name}\\.[^/]+\\.${type}$`).test(file));

@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
 
 /** A file as it stands in a zip. */
-interface Packed {
+export interface Packed {
   method: 0 | 8;
   crc: number;
   /** Its size before it was compressed. */
@@ -29,14 +29,14 @@ const DEFLATED = 8;
 /**
  * A zip of the files, in order of their names.
  *
- * @param files content by path, with forward slashes.
+ * @param files content by path, with forward slashes; what is packed already is taken as it is.
  * @param day the date that every file in the zip bears, as YYYY-MM-DD.
  * @param before what earlier zips had to compress; this one's is added.
  * @param first the file that comes before all others, stored as it is; none when left out.
  * @throws {RangeError} when the day is not such a date from 1980 on, the first year that a zip can hold.
  */
 export function zipOf(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array | Packed>,
   day: string,
   before: PackedBefore = new Map(),
   first?: string,
@@ -49,7 +49,11 @@ export function zipOf(
     Number(b === first) - Number(a === first) || (a < b ? -1 : 1);
   for (const [path, content] of [...files].sort(order)) {
     const name = Buffer.from(path);
-    const packed = path === first ? stored(content) : pack(content, before);
+    const packed = !(content instanceof Uint8Array)
+      ? content
+      : path === first
+        ? stored(content)
+        : packOnce(content, before);
     const header = localHeader(name.length, packed, date);
     parts.push(header, name, packed.data);
     directory.push(directoryHeader(header, offset), name);
@@ -76,16 +80,23 @@ const stored = (content: Uint8Array): Packed => ({
   data: content,
 });
 
-/** The file compressed, or as it is when that is smaller, as it is for what is compressed already. */
-function pack(content: Uint8Array, before: PackedBefore): Packed {
-  const key = createHash('sha256').update(content).digest('hex');
-  const known = before.get(key);
-  if (known) return known;
-  const deflated = deflateSync(content, { level: 9 });
+/** Such files are compressed inside: another round takes its time and saves next to nothing. */
+const COMPRESSED_INSIDE: readonly Uint8Array[] = ['wOF2', '\x89PNG'].map((start) => Buffer.from(start, 'latin1'));
+
+/** A file compressed, or as it is when that is smaller, as it is for what is compressed already. */
+export function pack(content: Uint8Array): Packed {
   const asIs = stored(content);
-  const packed: Packed = deflated.length < content.length ? { ...asIs, method: DEFLATED, data: deflated } : asIs;
-  before.set(key, packed);
-  return packed;
+  if (COMPRESSED_INSIDE.some((start) => Buffer.compare(content.subarray(0, start.length), start) === 0)) return asIs;
+  const deflated = deflateSync(content, { level: 9 });
+  return deflated.length < content.length ? { ...asIs, method: DEFLATED, data: deflated } : asIs;
+}
+
+/** The same, done once for all zips that hold the file. */
+function packOnce(content: Uint8Array, before: PackedBefore): Packed {
+  const key = createHash('sha256').update(content).digest('hex');
+  const known = before.get(key) ?? pack(content);
+  before.set(key, known);
+  return known;
 }
 
 /** A day as zips hold it: years since 1980, months and days, in 7, 4 and 5 bits. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
-import { readSite } from '../../../src/offline/site-to-copy.ts';
+import { startOfflineCopy } from '../../../src/offline/build-offline-copy.ts';
+import { readAssets, readCopiedPage } from '../../../src/offline/site-to-copy.ts';
 import { zipOf } from '../../../src/offline/zip.ts';
 import { makeSearch, type SearchBundle } from '../../../src/search/build-search.ts';
 import { dataAsScripts } from '../../../src/search/data-scripts.ts';
@@ -30,8 +30,11 @@ const facts = { name: 'Tom & Co <briefings>', version: '1.2.0', released: '2024-
 
 let directory: string;
 let search: SearchBundle;
-const build = async (pages = fixturePages()) =>
-  buildOfflineCopy({ siteDirectory: directory, site: await readSite(directory, pages), search, ...facts });
+async function build(pages = fixturePages()) {
+  const copy = startOfflineCopy({ siteDirectory: directory, assets: await readAssets(directory), ...facts });
+  for (const page of pages.map(readCopiedPage)) if (page) copy.add(page);
+  return copy.write(search);
+}
 const put = async (path: string, content: string): Promise<void> => {
   await mkdir(dirname(join(directory, path)), { recursive: true });
   await writeFile(join(directory, path), content);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildPartCopy, pagesOfPart, type PartCopyOptions } from '../../../src/offline/build-part-copy.ts';
-import { filesOfStyles, readSite, type SiteToCopy } from '../../../src/offline/site-to-copy.ts';
+import { buildPartCopy, partPages, type PartCopyOptions } from '../../../src/offline/build-part-copy.ts';
+import { filesOfStyles, readAssets, readCopiedPage } from '../../../src/offline/site-to-copy.ts';
 import { makeSearch } from '../../../src/search/build-search.ts';
 import { fixturePages, fixtureWords, page } from '../search/fixture-site.ts';
 
@@ -19,7 +19,7 @@ const SITE_FILES: Record<string, string> = {
   'assets/home.svg': '<svg/>',
   'assets/money.svg': '<svg/>',
 };
-const options: Omit<PartCopyOptions, 'siteDirectory' | 'site' | 'search'> = {
+const options: Omit<PartCopyOptions, 'siteDirectory' | 'assets' | 'pages' | 'search'> = {
   name: 'Tom & Co',
   version: '1.2.0',
   released: '2024-03-09',
@@ -61,15 +61,15 @@ const sitePages = () => [
 ];
 
 let directory: string;
-let site: SiteToCopy;
+let assets: ReadonlyMap<string, Uint8Array>;
 
-async function build(more: Partial<PartCopyOptions> = {}) {
+async function build(more: Partial<PartCopyOptions> = {}, pagesOfSite = sitePages()) {
   const { id } = more.briefing ?? options.briefing;
-  const search = await makeSearch({
-    documents: pagesOfPart(id, sitePages()),
-    words: { plainWords: fixtureWords, phrases: [] },
-  });
-  return buildPartCopy({ siteDirectory: directory, site, search, ...options, ...more });
+  const parts = partPages(pagesOfSite);
+  const documents = [...parts.own(id), ...parts.shared];
+  const search = await makeSearch({ documents, words: { plainWords: fixtureWords, phrases: [] } });
+  const pages = documents.flatMap((page) => readCopiedPage(page) ?? []);
+  return buildPartCopy({ siteDirectory: directory, assets, pages, search, ...options, ...more });
 }
 
 async function contents(more: Partial<PartCopyOptions> = {}): Promise<Record<string, string>> {
@@ -84,7 +84,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), content);
   }
-  site = await readSite(directory, sitePages());
+  assets = await readAssets(directory);
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
@@ -186,21 +186,21 @@ describe('buildPartCopy', () => {
   });
 
   it('stops at a picture that the site does not have', async () => {
-    const broken = await readSite(directory, [
+    const broken = [
       ...sitePages().filter(({ url }) => url !== '/licences/'),
       page('/reading-settings/', 'Text and colours', '<p>Choose.</p>'),
       page('/licences/', 'Licences', '<img src="/assets/none.svg">'),
-    ]);
-    await expect(build({ site: broken })).rejects.toThrow(
+    ];
+    await expect(build({}, broken)).rejects.toThrow(
       'Copy of the briefing "a-safe-home": 1 links lead to files that the copy does not have:\n' +
         '  licences/index.html links to assets/none.svg\n',
     );
   });
 });
 
-describe('pagesOfPart', () => {
+describe('partPages', () => {
   it('says which page is gone, and where it is named', () => {
-    expect(() => pagesOfPart('money', sitePages())).toThrow(
+    expect(() => partPages(sitePages()).own('money')).toThrow(
       'Copy of the briefing "money": the site has no page at /briefings/money/, /briefings/money/easy-read/, /briefings/money/print/, /briefings/money/session/. ' +
         'If such a page has moved, change SHARED_PAGES in src/offline/build-part-copy.ts.',
     );
