@@ -12,7 +12,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import type { Browser, HTTPResponse } from 'puppeteer';
 import { loadLibrary } from '../src/load/load-library.ts';
-import { searchDocuments, type SearchDocument } from '../src/search/search-documents.ts';
+import { searchDocuments, searchPlan, type SearchDocument } from '../src/search/search-documents.ts';
 import { askMany, launchChromium, searchAddress, serve, unzipCopy } from '../test/browser/search-helpers.ts';
 import { pages } from '../test/support/built-site.ts';
 import { fail } from './fail.ts';
@@ -147,7 +147,7 @@ async function measure(browser: Browser, url: string, isOurs: boolean): Promise<
 
 try {
   await rm(WORK, { recursive: true, force: true });
-  const documents = searchDocuments(pages, await loadLibrary(root));
+  const documents = searchDocuments(pages, searchPlan(await loadLibrary(root)));
   await makeStockPagefind(documents, join(WORK, 'hosted/stock'));
   await makeMiniSearch(documents, join(WORK, 'hosted/minisearch'));
   const [site, rivals, browser, copy] = await Promise.all([

@@ -17,5 +17,10 @@ export async function phase<T>(name: string, work: () => T | Promise<T>): Promis
   }
 }
 
+/** Adds what another thread noted. */
+export function addPhases(others: ReadonlyMap<string, number>): void {
+  for (const [name, time] of others) times.set(name, (times.get(name) ?? 0) + time);
+}
+
 /** Milliseconds by the name of each part, in the order in which they ended. */
 export const phaseTimes = (): ReadonlyMap<string, number> => times;

@@ -16,19 +16,23 @@ export const sizeMark = (path: string): string => `${BEGINS}size ${path}${ENDS}`
 /** Stands for the SHA-256 of a download, as hexadecimal. */
 export const hashMark = (path: string): string => `${BEGINS}sha256 ${path}${ENDS}`;
 
+/** Whether a page has any of these marks. */
+export const hasMarks = (html: string): boolean => html.includes(`${BEGINS}s`);
+
 /**
  * A page with what is known of the downloads in the place of the marks.
  *
+ * @param downloads by their paths.
  * @param page what the page is called in an error.
  * @throws {Error} when a mark names a download that was not made.
  */
-export function fillMarks(html: string, downloads: readonly Download[], page: string): string {
+export function fillMarks(html: string, downloads: ReadonlyMap<string, Download>, page: string): string {
   return html.replace(MARK, (_, kind: string, path: string) => {
-    const download = downloads.find((made) => made.path === path);
+    const download = downloads.get(path);
     if (!download) {
       throw new Error(
         `${page} names the download "${path}", which was not made. ` +
-          `Those made: ${downloads.map((made) => made.path).join(', ') || 'none'}. Correct the path in the template.`,
+          `Those made: ${[...downloads.keys()].join(', ') || 'none'}. Correct the path in the template.`,
       );
     }
     return kind === 'size' ? formatBytes(download.bytes) : download.sha256;

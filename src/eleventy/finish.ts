@@ -8,23 +8,20 @@ import { phase } from '../build/phases.ts';
 import { stylePages } from '../build/page-styles.ts';
 import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
-import { buildDownloads } from '../offline/build-downloads.ts';
 import { buildKeptSite, isKept, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
 import { KEPT_FOLDER } from '../offline/kept-list.ts';
 import { bookPath, COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
-import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
-import { searchDocuments } from '../search/search-documents.ts';
-import { commonEnglish } from '../search/right-words.ts';
+import { searchPlan } from '../search/search-documents.ts';
+import { orderDownloads } from '../offline/order-downloads.ts';
 import { everydayWords } from '../search/everyday-words.ts';
 import searchWords from '../../_data/searchWords.ts';
-import { groupBy } from '../model/lists.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { recordPath } from '../render/paths.ts';
 import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
 import { HEADERS_FILE, headersFile } from '../serve/security-policy.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { currentAssets } from './current-assets.ts';
-import { fillMarks, hashMark, sizeMark } from './download-marks.ts';
+import { fillMarks, hashMark, hasMarks, sizeMark } from './download-marks.ts';
 
 export interface FinishReport {
   pages: number;
@@ -76,50 +73,44 @@ export function finishPlugin(config: EleventyConfig): void {
         resolve(directories.output, SITEMAP_PATH),
         sitemap(facts.address, listedPages(pages), facts.released),
       );
-    const documents = await phase('what search finds', () => searchDocuments(pages, library));
-    const words = everydayWords(searchWords, library.glossary.all);
-    const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
-    const documentsOf = groupBy(documents, ({ page }) => [page]);
-    const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
-      makeSearch({
-        documents: [...some].flatMap((page) => documentsOf.get(page) ?? []),
-        words,
-        // What is right on the whole site is right in a part of it.
-        english: (await search).rightWords,
-      });
-    const building = phase('copies', () =>
-      buildDownloads({
-        siteDirectory: directories.output,
-        pages,
-        search,
-        briefings: briefings.all.map(({ id, title }) => ({ id, title })),
-        searchOfPart,
-        address: facts.address,
-        originals: new Map(
-          sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
-        ),
-        version: facts.version,
-        released: facts.released,
-        name: facts.name,
-      }),
-    );
-    const writing = search.then((files) => writeSearch(directories.output, files));
-    const binding = phase('books', () => buildBooks({ siteDirectory: directories.output, pages, library }));
-    const [downloads, , books] = await Promise.all([building, writing, binding]);
-    const made = [...downloads, ...books];
     const site = directories.output;
-    await phase('writing', () =>
-      Promise.all([
-        put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
-        ...written.flatMap(({ outputPath }, at) => {
+    const making = orderDownloads({
+      siteDirectory: site,
+      pages,
+      plan: searchPlan(library),
+      words: everydayWords(searchWords, library.glossary.all),
+      briefings: briefings.all.map(({ id, title }) => ({ id, title })),
+      address: facts.address,
+      originals: new Map(
+        sources.all.flatMap((source) => (source.address ? [[recordPath('sources', source), source.address]] : [])),
+      ),
+      version: facts.version,
+      released: facts.released,
+      name: facts.name,
+    });
+    const binding = phase('books', () => buildBooks({ siteDirectory: site, pages, library }));
+    const writePages = (isWanted: (html: string) => boolean, made: readonly Download[]): Promise<unknown> => {
+      const byPath = new Map(made.map((download) => [download.path, download]));
+      return Promise.all(
+        written.flatMap(({ outputPath }, at) => {
           const { html = '', linked = '' } = styled.pages[at] ?? {};
+          if (!isWanted(linked)) return [];
           const file = relative(site, outputPath);
-          const filled = (form: string): string => fillMarks(form, made, outputPath);
+          const filled = (form: string): string => fillMarks(form, byPath, outputPath);
           const kept = isKept(file) ? [put(join(site, KEPT_FOLDER, file), filled(linked))] : [];
           return [put(outputPath, filled(html)), ...kept];
         }),
-      ]),
-    );
+      );
+    };
+    // Most pages say nothing of downloads: they are written while those are made.
+    const writing = phase('writing', () => writePages((html) => !hasMarks(html), []));
+    const [downloads, books] = await Promise.all([
+      making,
+      binding,
+      writing,
+      put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
+    ]);
+    await writePages(hasMarks, [...downloads, ...books]);
     await phase('kept site', () =>
       buildKeptSite({
         siteDirectory: directories.output,

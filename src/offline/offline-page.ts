@@ -99,13 +99,21 @@ export const fileOf = (url: string): string => {
 export function readPage(url: string, html: string): SitePage | undefined {
   const file = fileOf(url);
   const parsed = parseHtml(html, file);
-  const all = (tags: readonly Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...all(tag.children)]);
-  const tags = all(parsed.tops);
-  if (tags.some(({ name, attributes }) => /^(?:html|body)$/.test(name) && 'data-hosted-only' in attributes))
-    return undefined;
-  if (tags.some(({ name }) => name === 'base'))
+  let isHosted = false;
+  let hasBase = false;
+  let hasCharset = false;
+  const visit = (tag: Tag): void => {
+    const { name } = tag;
+    if ((name === 'html' || name === 'body') && 'data-hosted-only' in tag.attributes) isHosted = true;
+    hasBase ||= name === 'base';
+    hasCharset ||= isCharset(tag);
+    tag.children.forEach(visit);
+  };
+  parsed.tops.forEach(visit);
+  if (isHosted) return undefined;
+  if (hasBase)
     throw new Error(`${file}: <base> would send every link of the downloadable copy elsewhere. Take it out.`);
-  if (!tags.some(isCharset)) {
+  if (!hasCharset) {
     throw new Error(
       `${file}: there is no <meta charset>, after which the rules of the downloadable copy go. Add <meta charset="utf-8">.`,
     );

@@ -18,7 +18,7 @@ export interface Facets {
   years: readonly string[];
 }
 
-interface FoundRecord extends Facets {
+export interface FoundRecord extends Facets {
   id: string;
   url: string;
 }
@@ -146,6 +146,18 @@ export function searchFields(library: Library): { name: 'kind' | 'topic' | 'year
   ];
 }
 
+/** What search finds on which page, by the addresses of pages. Plain data, which another thread can be given. */
+export interface SearchPlan {
+  records: ReadonlyMap<string, readonly FoundRecord[]>;
+  facets: ReadonlyMap<string, Facets>;
+}
+
+/** What search has to find of a library. */
+export const searchPlan = (library: Library): SearchPlan => ({
+  records: groupBy(foundRecords(library), ({ url }) => [url.replace(/#.*/, '')]),
+  facets: facetsOfPages(library),
+});
+
 /**
  * The documents of the search index: each page of words as it is, with its facets, and each record of the pages of
  * records, at its own address. A page of records is not found as a whole: its records are.
@@ -153,16 +165,14 @@ export function searchFields(library: Library): { name: 'kind' | 'topic' | 'year
  * @param pages pages of the site; records on other pages are left out.
  * @throws {Error} when a page of records lacks one that belongs on it.
  */
-export function searchDocuments(pages: readonly Page[], library: Library): SearchDocument[] {
-  const facets = facetsOfPages(library);
-  const byPage = groupBy(foundRecords(library), ({ url }) => [url.replace(/#.*/, '')]);
+export function searchDocuments(pages: readonly Page[], plan: SearchPlan): SearchDocument[] {
   return pages.flatMap((page) => {
-    const records = byPage.get(page.url);
+    const records = plan.records.get(page.url);
     if (records) {
       const $ = load(page.html);
       return records.map((record) => ({ ...recordDocument($, page, record), page: page.url }));
     }
-    const of = facets.get(page.url) ?? { kind: PAGE_KINDS.other, topics: [], years: [] };
+    const of = plan.facets.get(page.url) ?? { kind: PAGE_KINDS.other, topics: [], years: [] };
     return [
       {
         ...page,

@@ -1,0 +1,53 @@
+/** Owns making all that follows from the finished pages and needs nothing else of the build: search, and the copies with it. */
+import { phase } from '../build/phases.ts';
+import { groupBy } from '../model/lists.ts';
+import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
+import type { EverydayWords } from '../search/everyday-words.ts';
+import type { Page } from '../search/index-pages.ts';
+import { commonEnglish } from '../search/right-words.ts';
+import { searchDocuments, type SearchPlan } from '../search/search-documents.ts';
+import { buildDownloads } from './build-downloads.ts';
+import type { BriefingToCopy } from './build-part-copy.ts';
+import type { Download } from './downloads.ts';
+import type { CopyFacts } from './front-files.ts';
+
+/** Plain data, which another thread can be given. */
+export interface DownloadsOrder extends CopyFacts {
+  /** The folder that the site is built into. */
+  siteDirectory: string;
+  /** Every page of the site, with links to its styles. */
+  pages: readonly Page[];
+  plan: SearchPlan;
+  words: EverydayWords;
+  briefings: readonly BriefingToCopy[];
+  /** Where the whole site is hosted, without a slash at the end; null when it has no address. */
+  address: string | null;
+  /** Where the document is that a place in the site is about, by the address of that place. */
+  originals: ReadonlyMap<string, string>;
+}
+
+/**
+ * Writes the search files and every download into the site.
+ *
+ * @returns the whole site first, then the briefings in their order.
+ * @throws {Error} when a record is not on its page, a page refers to a file that a copy does not have, or Pagefind fails.
+ */
+export async function makeDownloads({ plan, words, ...order }: DownloadsOrder): Promise<Download[]> {
+  const { siteDirectory, pages } = order;
+  const documents = await phase('what search finds', () => searchDocuments(pages, plan));
+  const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
+  const documentsOf = groupBy(documents, ({ page }) => [page]);
+  const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
+    makeSearch({
+      documents: [...some].flatMap((page) => documentsOf.get(page) ?? []),
+      words,
+      // What is right on the whole site is right in a part of it.
+      english: (await search).rightWords,
+    });
+  const writing = search.then((files) => writeSearch(siteDirectory, files));
+  const [downloads] = await Promise.all([
+    phase('copies', () => buildDownloads({ ...order, search, searchOfPart })),
+    writing,
+  ]);
+  return downloads;
+}
