@@ -16,13 +16,19 @@ export interface UnstyledPage {
   readonly content: string;
 }
 
+/** A page with its styles. Each form is made when it is asked for: a site has too many pages to hold both of all. */
 export interface StyledPage {
   readonly url: string;
+  /** What stands in the place of its styles where it links them. */
+  readonly links: string;
   /** As it is on the web, with its styles inside. */
   readonly html: string;
   /** The same page with links to its style sheets. */
   readonly linked: string;
 }
+
+/** A page that links its style sheets. `links` as a styled page has them. */
+export const withLinks = (content: string, links: string): string => content.replace(STYLES_MARK, () => links);
 
 export interface StyledSite {
   /** In the order in which they were given. */
@@ -68,12 +74,18 @@ export function stylePages(pages: readonly UnstyledPage[], assets: Pick<Assets, 
     ]),
   );
   return {
-    pages: planned.map(({ url, content, sheets, key }) => {
+    pages: planned.map(({ url, content, sheets, key }): StyledPage => {
+      const links = sheets.map(linkTo).join('');
       const others = sheets.filter((sheet) => !isForScreens(sheet)).map(linkTo);
       return {
         url,
-        html: content.replace(STYLES_MARK, () => [`<style>${texts.get(key) ?? ''}</style>`, ...others].join('')),
-        linked: content.replace(STYLES_MARK, () => sheets.map(linkTo).join('')),
+        links,
+        get html() {
+          return content.replace(STYLES_MARK, () => [`<style>${texts.get(key) ?? ''}</style>`, ...others].join(''));
+        },
+        get linked() {
+          return withLinks(content, links);
+        },
       };
     }),
     hashes: [...new Set(texts.values())].map((text) => createHash('sha256').update(text).digest('base64')).sort(),

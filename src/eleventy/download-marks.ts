@@ -16,9 +16,6 @@ export const sizeMark = (path: string): string => `${BEGINS}size ${path}${ENDS}`
 /** Stands for the SHA-256 of a download, as hexadecimal. */
 export const hashMark = (path: string): string => `${BEGINS}sha256 ${path}${ENDS}`;
 
-/** Whether a page has any of these marks. */
-export const hasMarks = (html: string): boolean => html.includes(`${BEGINS}s`);
-
 /**
  * A page with what is known of the downloads in the place of the marks.
  *

@@ -21,7 +21,7 @@ import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
 import { HEADERS_FILE, headersFile } from '../serve/security-policy.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { currentAssets } from './current-assets.ts';
-import { fillMarks, hashMark, hasMarks, sizeMark } from './download-marks.ts';
+import { fillMarks, hashMark, sizeMark } from './download-marks.ts';
 
 export interface FinishReport {
   pages: number;
@@ -66,17 +66,19 @@ export function finishPlugin(config: EleventyConfig): void {
     const { site: facts, briefings, sources } = library;
     const written = results.filter((page) => page.outputPath.endsWith('.html'));
     const styled = await phase('styles', () => stylePages(written, currentAssets()));
-    // Search, copies and books have no use for the styles.
-    const pages = styled.pages.map(({ url, linked }) => ({ url, html: linked }));
     if (facts.address !== null)
       await writeFile(
         resolve(directories.output, SITEMAP_PATH),
-        sitemap(facts.address, listedPages(pages), facts.released),
+        sitemap(facts.address, listedPages(written), facts.released),
       );
     const site = directories.output;
     const making = orderDownloads({
       siteDirectory: site,
-      pages,
+      pages: written.map(({ url, outputPath }, at) => ({
+        url,
+        file: resolve(outputPath),
+        links: styled.pages[at]?.links ?? '',
+      })),
       plan: searchPlan(library),
       words: everydayWords(searchWords, library.glossary.all),
       briefings: briefings.all.map(({ id, title }) => ({ id, title })),
@@ -88,29 +90,37 @@ export function finishPlugin(config: EleventyConfig): void {
       released: facts.released,
       name: facts.name,
     });
-    const binding = phase('books', () => buildBooks({ siteDirectory: site, pages, library }));
-    const writePages = (isWanted: (html: string) => boolean, made: readonly Download[]): Promise<unknown> => {
-      const byPath = new Map(made.map((download) => [download.path, download]));
-      return Promise.all(
-        written.flatMap(({ outputPath }, at) => {
-          const { html = '', linked = '' } = styled.pages[at] ?? {};
-          if (!isWanted(linked)) return [];
-          const file = relative(site, outputPath);
-          const filled = (form: string): string => fillMarks(form, byPath, outputPath);
-          const kept = isKept(file) ? [put(join(site, KEPT_FOLDER, file), filled(linked))] : [];
-          return [put(outputPath, filled(html)), ...kept];
-        }),
-      );
-    };
-    // Most pages say nothing of downloads: they are written while those are made.
-    const writing = phase('writing', () => writePages((html) => !hasMarks(html), []));
+    const binding = phase('books', () =>
+      buildBooks({
+        siteDirectory: site,
+        // Copies and books have no use for the styles inside.
+        pages: styled.pages.map((page) => ({
+          url: page.url,
+          get html() {
+            return page.linked;
+          },
+        })),
+        library,
+      }),
+    );
     const [downloads, books] = await Promise.all([
       making,
       binding,
-      writing,
       put(join(site, HEADERS_FILE), headersFile(styled.hashes)),
     ]);
-    await writePages(hasMarks, [...downloads, ...books]);
+    const made = new Map([...downloads, ...books].map((download) => [download.path, download]));
+    // Not before: until then copies are made of what Eleventy wrote.
+    await phase('writing', async () => {
+      for (const [at, { outputPath }] of written.entries()) {
+        const page = styled.pages[at];
+        if (!page) continue;
+        const file = relative(site, outputPath);
+        await Promise.all([
+          put(outputPath, fillMarks(page.html, made, outputPath)),
+          isKept(file) && put(join(site, KEPT_FOLDER, file), fillMarks(page.linked, made, outputPath)),
+        ]);
+      }
+    });
     await phase('kept site', () =>
       buildKeptSite({
         siteDirectory: directories.output,

@@ -28,11 +28,11 @@ const MIMETYPE = 'mimetype';
 export async function buildBooks({ siteDirectory, pages, library }: BooksOptions): Promise<Download[]> {
   const assets = await readSiteFiles(siteDirectory, (file) => /^assets\/(?:pictures\/|[^/]+\.woff2$)/.test(file));
   const styles = await readFile(new URL('./book.css', import.meta.url), 'utf8');
-  const htmlOf = new Map(pages.map(({ url, html }) => [url, html]));
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
   const before: PackedBefore = new Map();
   const books: Download[] = [];
   for (const edition of EDITIONS) {
-    const files = await makeBook({ library, edition, pages: htmlOf, assets, styles });
+    const files = await makeBook({ library, edition, pages: { get: (url) => byUrl.get(url)?.html }, assets, styles });
     files.set(MIMETYPE, encode('application/epub+zip'));
     const zip = zipOf(files, library.site.released, before, MIMETYPE);
     books.push(await writeDownload(siteDirectory, bookPath(edition), zip));

@@ -41,7 +41,7 @@ export interface BookOptions {
   library: Library;
   edition: Edition;
   /** The HTML of every page of the built site, by its address. */
-  pages: ReadonlyMap<string, string>;
+  pages: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Pictures and fonts of the built site, by path below its top folder. */
   assets: ReadonlyMap<string, Uint8Array>;
   /** The style sheet of the books. */

@@ -1,4 +1,6 @@
 /** Owns making all that follows from the finished pages and needs nothing else of the build: search, and the copies with it. */
+import { readFileSync } from 'node:fs';
+import { withLinks } from '../build/page-styles.ts';
 import { phase } from '../build/phases.ts';
 import { groupBy } from '../model/lists.ts';
 import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
@@ -11,12 +13,28 @@ import type { BriefingToCopy } from './build-part-copy.ts';
 import type { Download } from './downloads.ts';
 import type { CopyFacts } from './front-files.ts';
 
+/** A page that Eleventy has written. */
+export interface WrittenPage {
+  url: string;
+  file: string;
+  /** Links to its style sheets. */
+  links: string;
+}
+
+/** A page read when its HTML is asked for, so that no one holds the whole site. */
+const readWhenAsked = ({ url, file, links }: WrittenPage): Page => ({
+  url,
+  get html() {
+    return withLinks(readFileSync(file, 'utf8'), links);
+  },
+});
+
 /** Plain data, which another thread can be given. */
 export interface DownloadsOrder extends CopyFacts {
   /** The folder that the site is built into. */
   siteDirectory: string;
-  /** Every page of the site, with links to its styles. */
-  pages: readonly Page[];
+  /** Every page of the site, as Eleventy wrote it, and what stands in the place of its styles. */
+  pages: readonly WrittenPage[];
   plan: SearchPlan;
   words: EverydayWords;
   briefings: readonly BriefingToCopy[];
@@ -33,7 +51,8 @@ export interface DownloadsOrder extends CopyFacts {
  * @throws {Error} when a record is not on its page, a page refers to a file that a copy does not have, or Pagefind fails.
  */
 export async function makeDownloads({ plan, words, ...order }: DownloadsOrder): Promise<Download[]> {
-  const { siteDirectory, pages } = order;
+  const { siteDirectory } = order;
+  const pages = order.pages.map(readWhenAsked);
   const documents = await phase('what search finds', () => searchDocuments(pages, plan));
   const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
   const documentsOf = groupBy(documents, ({ page }) => [page]);
@@ -46,7 +65,7 @@ export async function makeDownloads({ plan, words, ...order }: DownloadsOrder): 
     });
   const writing = search.then((files) => writeSearch(siteDirectory, files));
   const [downloads] = await Promise.all([
-    phase('copies', () => buildDownloads({ ...order, search, searchOfPart })),
+    phase('copies', () => buildDownloads({ ...order, pages, search, searchOfPart })),
     writing,
   ]);
   return downloads;

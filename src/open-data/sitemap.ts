@@ -7,9 +7,9 @@ export const SITEMAP_PATH = 'sitemap.xml';
 const ASKS_NOT_TO_BE_LISTED = /<meta name="robots" content="noindex">/;
 
 /** The pages that search engines may list: not the one for addresses that lead nowhere, nor those that ask not to be. */
-export const listedPages = (pages: readonly { url: string; html: string }[]): string[] =>
+export const listedPages = (pages: readonly { url: string; content: string }[]): string[] =>
   pages
-    .filter(({ url, html }) => url !== '/404.html' && !ASKS_NOT_TO_BE_LISTED.test(html))
+    .filter(({ url, content }) => url !== '/404.html' && !ASKS_NOT_TO_BE_LISTED.test(content))
     .map(({ url }) => url)
     .sort();
 

@@ -5,8 +5,9 @@ import type { SearchFile } from './vocabulary.ts';
 
 export interface Page {
   /** The address of the page on the site, such as "/glossary/". */
-  url: string;
-  html: string;
+  readonly url: string;
+  /** May be read from disk when it is asked for. */
+  readonly html: string;
 }
 
 export interface PagefindFiles {
@@ -28,22 +29,23 @@ let underway = 0;
  * @throws {Error} when no page is marked, or when Pagefind refuses one.
  */
 export async function indexPages(pages: readonly Page[]): Promise<PagefindFiles> {
-  const marked = pages.filter((page) => page.html.includes(MARK)).sort((a, b) => (a.url < b.url ? -1 : 1));
-  if (marked.length === 0) {
-    throw new Error(
-      `Search: none of the ${pages.length} pages is marked with ${MARK}, so nothing could be found. Mark <main>.`,
-    );
-  }
   underway += 1;
   try {
     // All pages are English, some marked "en-GB" and some perhaps "en"; left alone, those would be two indexes.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Search: Pagefind did not start. ${errors.join(' ')}`);
+    let marked = 0;
     // One after the other, in order of address: the order decides page numbers, and so the bytes of the index.
-    for (const page of marked) {
-      const added = await index.addHTMLFile({ url: page.url, content: page.html });
-      if (added.errors.length > 0)
-        throw new Error(`Search: Pagefind could not read ${page.url}. ${added.errors.join(' ')}`);
+    for (const { url, html } of pages.toSorted((a, b) => (a.url < b.url ? -1 : 1))) {
+      if (!html.includes(MARK)) continue;
+      marked += 1;
+      const added = await index.addHTMLFile({ url, content: html });
+      if (added.errors.length > 0) throw new Error(`Search: Pagefind could not read ${url}. ${added.errors.join(' ')}`);
+    }
+    if (marked === 0) {
+      throw new Error(
+        `Search: none of the ${pages.length} pages is marked with ${MARK}, so nothing could be found. Mark <main>.`,
+      );
     }
     const found = await index.getFiles();
     if (found.errors.length > 0)

@@ -95,7 +95,7 @@ function facetsOfPages(library: Library): Map<string, Facets> {
 
 /** What can be found, with the address of the page that it stands on. */
 export interface SearchDocument extends Page {
-  page: string;
+  readonly page: string;
 }
 
 /** Elements that give a document its facets, which Pagefind calls filters. */
@@ -173,12 +173,14 @@ export function searchDocuments(pages: readonly Page[], plan: SearchPlan): Searc
       return records.map((record) => ({ ...recordDocument($, page, record), page: page.url }));
     }
     const of = plan.facets.get(page.url) ?? { kind: PAGE_KINDS.other, topics: [], years: [] };
-    return [
-      {
-        ...page,
-        page: page.url,
-        html: page.html.replace(/(<main\b[^>]*data-pagefind-body[^>]*>)/, `$1${filtersOf(of)}`),
+    const document: SearchDocument = {
+      url: page.url,
+      page: page.url,
+      // Made when it is indexed: all pages at once would be a second site in memory.
+      get html() {
+        return page.html.replace(/(<main\b[^>]*data-pagefind-body[^>]*>)/, `$1${filtersOf(of)}`);
       },
-    ];
+    };
+    return [document];
   });
 }

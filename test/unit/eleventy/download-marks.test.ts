@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillMarks, hashMark, hasMarks, sizeMark } from '../../../src/eleventy/download-marks.ts';
+import { fillMarks, hashMark, sizeMark } from '../../../src/eleventy/download-marks.ts';
 
 const made = [
   { path: 'downloads/all.zip', bytes: 1_718_000, sha256: 'aa11' },
@@ -12,10 +12,6 @@ describe('fillMarks', () => {
     const page = `<p>${sizeMark('downloads/all.zip')}, ${hashMark('downloads/health.zip')}, ${sizeMark('downloads/health.zip')}</p>`;
     const filled = fillMarks(page, downloads, 'downloads/index.html');
     expect(filled).toBe('<p>1.8\u00A0MB, bb22, 390\u00A0KB</p>');
-  });
-
-  it('knows which pages have marks', () => {
-    expect([sizeMark('a.zip'), hashMark('a.zip'), '<p>No size.</p>'].map(hasMarks)).toEqual([true, true, false]);
   });
 
   it('names the page, the download that was not made, and those that were', () => {

@@ -5,10 +5,10 @@ import { childTexts, readXml } from './open-data.ts';
 describe('the sitemap', () => {
   it('lists every page but those that ask not to be listed, and the one for wrong addresses', () => {
     const pages = [
-      { url: '/timeline/', html: '<title>Timeline</title>' },
-      { url: '/404.html', html: '<title>Not found</title>' },
-      { url: '/style/', html: '<meta name="robots" content="noindex">' },
-      { url: '/', html: '' },
+      { url: '/timeline/', content: '<title>Timeline</title>' },
+      { url: '/404.html', content: '<title>Not found</title>' },
+      { url: '/style/', content: '<meta name="robots" content="noindex">' },
+      { url: '/', content: '' },
     ];
     expect(listedPages(pages)).toEqual(['/', '/timeline/']);
   });
