@@ -16,6 +16,7 @@ import { orderDownloads } from '../offline/order-downloads.ts';
 import { everydayWords } from '../search/everyday-words.ts';
 import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
+import { hasBooks } from '../render/books.ts';
 import { recordPath } from '../render/paths.ts';
 import { listedPages, sitemap, SITEMAP_PATH } from '../open-data/sitemap.ts';
 import { HEADERS_FILE, headersFile } from '../serve/security-policy.ts';
@@ -57,7 +58,11 @@ export function finishPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('siteDownload', () => downloadView(COPY_PATH));
   config.addFilter('briefingDownload', (id: string) => downloadView(partPath(id)));
   config.addNunjucksGlobal('bookDownloads', () =>
-    EDITIONS.map((edition) => ({ edition, name: EDITION_NAMES[edition], ...downloadView(bookPath(edition)) })),
+    (hasBooks(currentLibrary()) ? EDITIONS : []).map((edition) => ({
+      edition,
+      name: EDITION_NAMES[edition],
+      ...downloadView(bookPath(edition)),
+    })),
   );
   config.addNunjucksGlobal('keptSize', KEPT_SIZE);
   config.addNunjucksGlobal('keptBytes', KEPT_BYTES);

@@ -117,7 +117,9 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('chosenByYear', (page: ChoicePage) =>
     views.timelineParts(chosenRecords(currentLibrary(), 'timeline', page), currentLibrary().site.checkedTo),
   );
-  config.addNunjucksGlobal('choosing', (collection: ChoosableName) => choosing(currentLibrary(), collection));
+  config.addNunjucksGlobal('choosing', (collection: ChoosableName, current?: ChoicePage) =>
+    choosing(currentLibrary(), collection, current),
+  );
   config.addFilter('choiceValues', <C extends ChoosableName>(record: Choosable[C], collection: C) =>
     choiceValues(currentLibrary(), collection, record),
   );

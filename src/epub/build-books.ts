@@ -5,6 +5,7 @@ import { bookPath, type Download } from '../offline/downloads.ts';
 import { readSiteFiles } from '../offline/read-site-files.ts';
 import { encode, writeDownload } from '../offline/write-copy.ts';
 import { zipOf, type PackedBefore } from '../offline/zip.ts';
+import { hasBooks } from '../render/books.ts';
 import type { Page } from '../search/index-pages.ts';
 import { makeBook } from './make-book.ts';
 import { EDITIONS } from './plan.ts';
@@ -21,11 +22,12 @@ export interface BooksOptions {
 const MIMETYPE = 'mimetype';
 
 /**
- * Writes the book of each edition into the site. The same site and release give the same bytes.
+ * Writes the book of each edition into the site, where there are books. The same site and release give the same bytes.
  *
  * @throws {ContentError} naming everything in the pages that a book cannot have.
  */
 export async function buildBooks({ siteDirectory, pages, library }: BooksOptions): Promise<Download[]> {
+  if (!hasBooks(library)) return [];
   const assets = await readSiteFiles(siteDirectory, (file) => /^assets\/(?:pictures\/|[^/]+\.woff2$)/.test(file));
   const styles = await readFile(new URL('./book.css', import.meta.url), 'utf8');
   const byUrl = new Map(pages.map((page) => [page.url, page]));

@@ -1,12 +1,12 @@
 /** Owns what the hosted site needs so that a reader can keep it: the list of its files, and the service worker. */
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from '../build/assets.ts';
 import { formatBytes } from '../render/bytes.ts';
 import { headersFor, loadHeaderRules } from '../serve/headers.ts';
 import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS, type KeptFile, type KeptList } from './kept-list.ts';
-import { readSiteFiles } from './read-site-files.ts';
+import { siteFiles } from './read-site-files.ts';
 
 /** Stands on pages for the size of the kept site as readers know it. It is known only once all pages are made. */
 export const KEPT_SIZE = '\uFDD0kept-site-size\uFDD1';
@@ -54,19 +54,14 @@ export interface KeptSiteReport {
  */
 export async function buildKeptSite(options: KeptSiteOptions): Promise<KeptSiteReport> {
   const { siteDirectory, project, configFile, version, released } = options;
-  const read = await readSiteFiles(siteDirectory, isKept);
-  const files = new Map([...read].filter(([file]) => !read.has(`${KEPT_FOLDER}/${file}`)));
-  const bytes = await writeSizes(siteDirectory, files, read);
+  const { files, asking } = await measureFiles(siteDirectory);
+  const bytes = await writeSizes(siteDirectory, files, asking);
   const list: KeptList = {
     version,
     released,
     bytes,
     headers: await commonHeaders(configFile, siteDirectory),
-    files: [...files].map(([file, content]) => ({
-      ...placesOf(file),
-      bytes: content.length,
-      sha256: sha256(content),
-    })),
+    files: [...files].map(([file, measured]) => ({ ...placesOf(file), ...measured })),
   };
   list.files.sort((a, b) => (a.address < b.address ? -1 : 1));
   const text = JSON.stringify(list);
@@ -77,6 +72,33 @@ export async function buildKeptSite(options: KeptSiteOptions): Promise<KeptSiteR
   await writeFile(join(siteDirectory, LIST_ADDRESS), text);
   await writeFile(join(siteDirectory, WORKER_ADDRESS), worker);
   return { files: list.files.length, bytes, fingerprint };
+}
+
+/** What the list says of a file. */
+type Measured = Pick<KeptFile, 'bytes' | 'sha256'>;
+
+const measure = (content: Uint8Array): Measured => ({ bytes: content.length, sha256: sha256(content) });
+
+interface MeasuredFiles {
+  /** The files of the kept site. */
+  files: Map<string, Measured>;
+  /** Pages of the site that ask for the size of the kept site. */
+  asking: Map<string, string>;
+}
+
+/** Measures every file that a kept site has, one at a time: together they are as large as the site. */
+async function measureFiles(siteDirectory: string): Promise<MeasuredFiles> {
+  const all = (await siteFiles(siteDirectory)).filter(isKept);
+  const known = new Set(all);
+  const files = new Map<string, Measured>();
+  const asking = new Map<string, string>();
+  for (const file of all) {
+    const content = await readFile(join(siteDirectory, file));
+    if (file.endsWith('.html') && [KEPT_SIZE, KEPT_BYTES].some((mark) => content.includes(mark)))
+      asking.set(file, content.toString('utf8'));
+    if (!known.has(`${KEPT_FOLDER}/${file}`)) files.set(file, measure(content));
+  }
+  return { files, asking };
 }
 
 const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
@@ -93,23 +115,17 @@ function placesOf(file: string): Pick<KeptFile, 'address' | 'from'> {
 /** Puts the size of `files` on the pages of the site that ask for it, and returns it. */
 async function writeSizes(
   siteDirectory: string,
-  files: Map<string, Buffer>,
-  site: ReadonlyMap<string, Buffer>,
+  files: Map<string, Measured>,
+  asking: ReadonlyMap<string, string>,
 ): Promise<number> {
-  const asking = new Map(
-    [...site]
-      .filter(([file]) => file.endsWith('.html'))
-      .map(([file, content]) => [file, content.toString('utf8')] as const)
-      .filter(([, html]) => html.includes(KEPT_SIZE) || html.includes(KEPT_BYTES)),
-  );
-  const total = (): number => [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const total = (): number => [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   // The size of those pages is part of the size that they show. It changes only with the number of digits, so that the
   // second or third round changes nothing.
   for (let bytes = total(), before = -1; ; before = bytes, bytes = total()) {
     if (bytes === before) return bytes;
     for (const [file, html] of asking) {
       const filled = Buffer.from(html.replaceAll(KEPT_SIZE, formatBytes(bytes)).replaceAll(KEPT_BYTES, String(bytes)));
-      if (files.has(file)) files.set(file, filled);
+      if (files.has(file)) files.set(file, measure(filled));
       await writeFile(join(siteDirectory, file), filled);
     }
   }

@@ -2,6 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
+/** The paths of all files below a folder, inside it, with forward slashes. */
+export async function siteFiles(siteDirectory: string): Promise<string[]> {
+  const entries = await readdir(siteDirectory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(siteDirectory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+}
+
 /**
  * The wanted files below a folder, by their paths inside it with forward slashes.
  *
@@ -12,10 +20,7 @@ export async function readSiteFiles(
   isWanted: (file: string) => boolean,
 ): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for (const entry of await readdir(siteDirectory, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const file = relative(siteDirectory, path).split(sep).join('/');
-    if (entry.isFile() && isWanted(file)) files.set(file, await readFile(path));
-  }
+  for (const file of await siteFiles(siteDirectory))
+    if (isWanted(file)) files.set(file, await readFile(join(siteDirectory, file)));
   return files;
 }

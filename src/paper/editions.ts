@@ -1,5 +1,6 @@
 /** Owns which editions a library has on paper, what stands in each, and how each looks. */
 import type { Briefing, Library } from '../model/library.ts';
+import { hasBooks } from '../render/books.ts';
 import { bookChapters, WORDS_CHAPTER } from '../render/build-book.ts';
 import { oneSheets } from '../render/build-one-sheet.ts';
 import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
@@ -159,9 +160,8 @@ function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition
   return { kind: 'book', lengths: [edition], mostPages: Infinity };
 }
 
-/** Every edition of the library: those of each briefing in its order, then the books. */
+/** Every edition of the library: those of each briefing in its order, then the books, where there are books. */
 export const wantedEditions = (library: Library): WantedEdition[] => [
   ...library.briefings.all.flatMap((briefing) => editionsOf(library, briefing)),
-  bookOf(library, 'plain'),
-  bookOf(library, 'easy-read'),
+  ...(hasBooks(library) ? [bookOf(library, 'plain'), bookOf(library, 'easy-read')] : []),
 ];

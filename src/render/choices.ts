@@ -24,6 +24,8 @@ export interface ChoiceField {
   /** What is shown when nothing is chosen. */
   all: string;
   links: readonly ChoiceLink[];
+  /** How many more choices the page of the whole list has. */
+  more: number;
 }
 
 /** What a page offers to choose from a collection. */
@@ -85,9 +87,17 @@ const TITLES: { readonly [C in ChoosableName]: Readonly<Record<string, (words: s
   },
 };
 
-/** The links to every choice that a collection offers, with how many records fit each. */
-export function choosing(library: Library, collection: ChoosableName): Choosing {
-  return {
+/**
+ * The most choices of a kind that the page of one choice links to. There is such a page for each: if each had all, the
+ * site would grow with the square of the choices.
+ */
+export const MOST_CHOICES = 40;
+
+const offered = new WeakMap<Library, Partial<Record<ChoosableName, Choosing>>>();
+
+function allChoices(library: Library, collection: ChoosableName): Choosing {
+  const before = offered.get(library) ?? {};
+  const made = (before[collection] ??= {
     home: `/${collection}/`,
     noun: NOUNS[collection],
     count: library[collection].all.length,
@@ -95,6 +105,7 @@ export function choosing(library: Library, collection: ChoosableName): Choosing 
       id,
       name,
       all,
+      more: 0,
       links: choices.map((choice) => ({
         id: choice.id,
         words: choice.words,
@@ -102,7 +113,30 @@ export function choosing(library: Library, collection: ChoosableName): Choosing 
         count: choice.records.length,
       })),
     })),
-  };
+  });
+  offered.set(library, before);
+  return made;
+}
+
+/**
+ * The links to the choices that a collection offers, with how many records fit each: to all of them on the page of the
+ * whole list; of kinds with very many, only to the chosen one on the page of one choice.
+ *
+ * @param current the choice whose page it is; the page of the whole list when left out.
+ */
+export function choosing(
+  library: Library,
+  collection: ChoosableName,
+  current?: Pick<ChoicePage, 'facet' | 'choice'>,
+): Choosing {
+  const all = allChoices(library, collection);
+  if (!current) return all;
+  const fields = all.fields.map((field) => {
+    if (field.links.length <= MOST_CHOICES) return field;
+    const links = field.links.filter(({ id }) => field.id === current.facet && id === current.choice);
+    return { ...field, links, more: field.links.length - links.length };
+  });
+  return { ...all, fields };
 }
 
 /**

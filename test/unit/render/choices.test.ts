@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearKnots } from '../../../src/charts/year-knots.ts';
 import { thenAndNow } from '../../../src/model/then-and-now.ts';
-import { choicePages, choiceValues, choosing, chosenRecords } from '../../../src/render/choices.ts';
+import { choicePages, choiceValues, choosing, chosenRecords, MOST_CHOICES } from '../../../src/render/choices.ts';
 import { yearsLine } from '../../../src/render/years-line.ts';
 import { timelineViews } from '../../../src/render/views.ts';
 import { edit, list, tinyLibrary } from '../model/tiny.ts';
@@ -50,6 +50,24 @@ describe('choosing', () => {
     expect(page && chosenRecords(library, 'recommendations', page).map(({ id }) => id)).toEqual(['longer-hours']);
     expect(pages.some(({ facet }) => facet === 'topic')).toBe(false);
     expect(choicePages(library, 'promises').some(({ facet }) => facet === 'state')).toBe(false);
+  });
+
+  test('leads from the page of one choice to the page of all where there are very many, so that a site does not grow with their square', async () => {
+    const lib = await tinyLibrary((c) => {
+      for (let body = 1; body <= MOST_CHOICES; body++)
+        list(c, 'recommendations').push({
+          ...structuredClone(list(c, 'recommendations')[0]),
+          id: `bench-${body}`,
+          by: `Body ${body}`,
+        });
+    });
+    const linksOf = (current?: { facet: string; choice: string }) => {
+      const by = choosing(lib, 'recommendations', current).fields.find(({ id }) => id === 'by');
+      return [by?.links.length, by?.more];
+    };
+    expect(linksOf()).toEqual([MOST_CHOICES + 1, 0]);
+    expect(linksOf({ facet: 'by', choice: 'body-7' })).toEqual([1, MOST_CHOICES]);
+    expect(linksOf({ facet: 'answer', choice: 'accepted' })).toEqual([0, MOST_CHOICES + 1]);
   });
 
   test('of a choice that nobody made finds nothing', () => {
