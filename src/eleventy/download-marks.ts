@@ -16,6 +16,12 @@ export const sizeMark = (path: string): string => `${BEGINS}size ${path}${ENDS}`
 /** Stands for the SHA-256 of a download, as hexadecimal. */
 export const hashMark = (path: string): string => `${BEGINS}sha256 ${path}${ENDS}`;
 
+/** What stands in the place of a mark under `npm run dev`, which makes no downloads. */
+export const NOT_MADE = 'not made here';
+
+/** A page of `npm run dev`. */
+export const withoutMarks = (html: string): string => html.replace(MARK, NOT_MADE);
+
 /**
  * A page with what is known of the downloads in the place of the marks.
  *

@@ -33,14 +33,15 @@ export function preparePlugin(config: EleventyConfig): void {
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
   let sharePictures: Promise<void> = Promise.resolve();
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
-  config.on('eleventy.before', async ({ directories }) => {
+  config.on('eleventy.before', async ({ directories, runMode }) => {
     const project = process.cwd();
     const library = await refreshLibrary(project);
     evidence = await loadEvidence(project);
     const drawings = await readPictures(project, library);
     const cache = cacheOf(project);
     // PDFs are made beside the pages: only a page that names them waits. No page waits for the pictures of links.
-    if (makesPaper()) {
+    // An author who waits for a page does not wait for paper.
+    if (makesPaper() && runMode === 'build') {
       editions = writeEditions(library, drawings, directories.output, cache).then(editionViews);
       sharePictures = writeSharePictures(library, drawings, directories.output, cache);
     }

@@ -31,6 +31,7 @@ const readWhenAsked = ({ url, file, links }: WrittenPage): Page => ({
 
 /** Plain data, which another thread can be given. */
 export interface DownloadsOrder extends CopyFacts {
+  wanted: 'search and copies' | 'search alone';
   /** The folder that the site is built into. */
   siteDirectory: string;
   /** Every page of the site, as Eleventy wrote it, and what stands in the place of its styles. */
@@ -47,10 +48,10 @@ export interface DownloadsOrder extends CopyFacts {
 /**
  * Writes the search files and every download into the site.
  *
- * @returns the whole site first, then the briefings in their order.
+ * @returns the whole site first, then the briefings in their order; nothing where search alone is wanted.
  * @throws {Error} when a record is not on its page, a page refers to a file that a copy does not have, or Pagefind fails.
  */
-export async function makeDownloads({ plan, words, ...order }: DownloadsOrder): Promise<Download[]> {
+export async function makeDownloads({ wanted, plan, words, ...order }: DownloadsOrder): Promise<Download[]> {
   const { siteDirectory } = order;
   const pages = order.pages.map(readWhenAsked);
   const documents = await phase('what search finds', () => searchDocuments(pages, plan));
@@ -64,6 +65,10 @@ export async function makeDownloads({ plan, words, ...order }: DownloadsOrder): 
       english: (await search).rightWords,
     });
   const writing = search.then((files) => writeSearch(siteDirectory, files));
+  if (wanted === 'search alone') {
+    await writing;
+    return [];
+  }
   const [downloads] = await Promise.all([
     phase('copies', () => buildDownloads({ ...order, pages, search, searchOfPart })),
     writing,

@@ -33,6 +33,8 @@ export async function measureEdit(folder: string): Promise<number> {
       }
     };
     await ready(1);
+    // From then on it looks at files.
+    while (!printed.includes('Watching')) await new Promise((done) => setTimeout(done, 50));
     const times: number[] = [];
     for (let number = 1; number <= EDITS; number++) {
       // Let it come to rest, and the watcher notice that it may look again.

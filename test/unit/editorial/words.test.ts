@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sentences, withoutAddresses, withoutNames, wordCount } from '../../../src/editorial/words.ts';
+import { sentences, withoutAddresses, withoutNames, wordCount, wordsOf } from '../../../src/editorial/words.ts';
 
 describe('sentences', () => {
   test.each([
@@ -58,4 +59,56 @@ test.each([
   ['Stop.Then go.', 'Stop.Then go.'],
 ])('withoutAddresses("%s")', (text, expected) => {
   expect(withoutAddresses(text)).toBe(expected);
+});
+
+describe('the quick ways', () => {
+  /** Texts of the parts that the rules of Unicode join or part in odd ways. */
+  const text = fc
+    .array(
+      fc.constantFrom(..."a B 1 23 . , ; : - _ / ' ’ “ ” – … £ ( ) ? ! é ß Dr No word Act".split(' '), ' ', '\u00a0'),
+    )
+    .map((parts) => parts.join(''));
+
+  test('find the words that the segmenter of the engine finds', () => {
+    const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+    fc.assert(
+      fc.property(text, (given) => {
+        const expected = Array.from(segmenter.segment(given)).filter(({ isWordLike }) => isWordLike);
+        expect(wordsOf(given)).toEqual(expected.map(({ segment }) => segment));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leave out the names that a search for every name would', () => {
+    const names = ['Act', 'a B', 'a B 1', '(Dr) No', "word's", 'Act 23', '£1', '??'];
+    const source = (name: string): string =>
+      name
+        .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, '\\s+');
+    const all = names
+      .filter((name) => /[\p{L}\p{N}]/u.test(name))
+      .toSorted((a, b) => b.length - a.length)
+      .map(source);
+    const every = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(withoutNames(given, names)).toBe(given.replace(every, 'name'));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('part a text into the sentences that the segmenter parts it into', () => {
+    const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+    fc.assert(
+      fc.property(text, (given) => {
+        // Where the engine sees one sentence, there is no second for us either.
+        fc.pre(Array.from(segmenter.segment(given)).length === 1 && given.trim() !== '');
+        expect(sentences(given)).toEqual([given.trim()]);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
