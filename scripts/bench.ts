@@ -44,6 +44,12 @@ const hasHugo = await run('hugo', ['version'], root).then(
   () => false,
 );
 
+/** The line that says what went wrong, of all that a process printed. */
+const reasonOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error);
+  return /^.*(?:heap out of memory|Error:).*$/m.exec(text)?.[0] ?? text.slice(0, 500);
+};
+
 async function measure(briefings: number): Promise<BenchRow> {
   const folder = await syntheticProject(root, briefings);
   const made = [folder];
@@ -100,15 +106,22 @@ try {
       `Each briefing has three versions and ${RECORDS_OF_BRIEFING} records of its own.`,
   );
   const rows: BenchRow[] = [];
+  const failed: string[] = [];
   for (const size of values.sizes.split(',').map(Number)) {
     console.log(`${size} briefings …`);
-    rows.push(await measure(size));
+    // A library that is too large for this machine is a result too.
+    const row = await measure(size).catch((error: unknown) => {
+      failed.push(`${size} briefings could not be measured: ${reasonOf(error)}`);
+      return undefined;
+    });
+    if (row) rows.push(row);
   }
   console.log(tableOf(rows));
+  for (const line of failed) console.log(line);
   console.log(EXPLAINED);
   const recorded = await readFile(RECORDED, 'utf8').catch(() => undefined);
   if (recorded !== undefined) console.log(compareRows(rows, JSON.parse(recorded) as BenchRow[]));
-  if (values.record) await writeFile(RECORDED, `${JSON.stringify(rows, null, 2)}\n`);
+  if (values.record && failed.length === 0) await writeFile(RECORDED, `${JSON.stringify(rows, null, 2)}\n`);
 } catch (error) {
   fail(error);
 }
