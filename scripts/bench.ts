@@ -62,7 +62,7 @@ async function measure(briefings: number): Promise<BenchRow> {
 
     const bare = await bareEleventy(pages);
     made.push(bare);
-    const eleventy = await run(process.execPath, [join(root, ELEVENTY_COMMAND), '--quiet'], bare);
+    const eleventy = await run(process.execPath, [...MEMORY_FLAGS, join(root, ELEVENTY_COMMAND), '--quiet'], bare);
     let hugo: number | undefined;
     if (hasHugo) {
       const other = await bareHugo(pages);
@@ -79,6 +79,7 @@ async function measure(briefings: number): Promise<BenchRow> {
       eleventy: eleventy.wall,
       ...(hugo === undefined ? {} : { hugo }),
       memory: ours.memory,
+      eleventyMemory: eleventy.memory,
       phases: Object.fromEntries(
         [...ours.printed.matchAll(/^TIME (.+) (\d+)$/gm)].map(([, name = '', time]) => [name, Number(time)]),
       ),

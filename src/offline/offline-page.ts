@@ -39,6 +39,15 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 /** How the attributes begin that speak to the indexer of search, which never reads a copy. */
 const INDEXING = 'data-pagefind-';
 
+const NONE: readonly string[] = [];
+
+/** Those of the attributes of a tag. Asked of every tag of every page of every copy, and of most in vain. */
+function indexingIn(attributes: Readonly<Record<string, string>>): readonly string[] {
+  for (const attribute in attributes)
+    if (attribute.startsWith(INDEXING)) return Object.keys(attributes).filter((name) => name.startsWith(INDEXING));
+  return NONE;
+}
+
 /** Stands for the site, whatever its real address, while links are worked out. */
 const SITE = 'https://site.invalid';
 /** The first page of the site. A part of the site has the page that says what it holds in its place. */
@@ -169,7 +178,7 @@ export function offlinePage({ file: page, parsed, targetOf }: SitePage, part?: P
     const { name, attributes, parent } = tag;
     if ('data-hosted-only' in attributes || removal?.tags.has(tag)) return { remove: 'element' };
     if (name === 'template' && 'data-offline-only' in attributes) return { remove: 'tags' };
-    const drop = Object.keys(attributes).filter((attribute) => attribute.startsWith(INDEXING));
+    const drop = indexingIn(attributes);
     if (isCharset(tag)) {
       return {
         insertAfter: `<meta http-equiv="Content-Security-Policy" content="${COPY_POLICY}"><meta name="offline-copy" content="yes">`,
@@ -221,13 +230,11 @@ const withoutIndents = (html: string): string =>
 
 /** How a page names a file of the copy, such as "../glossary/index.html". */
 function addressFrom(page: string, file: string): string {
-  const up = page.split('/').slice(0, -1);
-  const down = file.split('/');
-  while (up.length > 0 && up[0] === down[0]) {
-    up.shift();
-    down.shift();
-  }
-  return encodeURI([...up.map(() => '..'), ...down].join('/'));
+  let shared = 0;
+  for (let at = 0; at < page.length && page[at] === file[at]; at++) if (page[at] === '/') shared = at + 1;
+  let up = 0;
+  for (let at = shared; at < page.length; at++) if (page[at] === '/') up++;
+  return encodeURI('../'.repeat(up) + file.slice(shared));
 }
 
 /** Changes every address of a list of candidates, such as "a.png 1x, b.png 2x". */

@@ -11,6 +11,8 @@ export interface BenchRow {
   /** Hugo with the same pages, then Pagefind on them; left out without Hugo. */
   hugo?: number;
   memory: number;
+  /** What bare Eleventy held for the same pages. */
+  eleventyMemory: number;
   /** What the parts of the build took. Parts run side by side, so that they add up to more than the whole. */
   phases: Record<string, number>;
   searchIndex: number;
@@ -40,6 +42,7 @@ const COLUMNS: readonly [string, (row: BenchRow, base: BenchRow) => string][] = 
   ['of Hugo + Pagefind', ({ build, hugo }) => (hugo === undefined ? '–' : ratio(build, hugo))],
   ['time a page, of 100’s', (row, base) => ratio(perPage(row), perPage(base))],
   ['memory, MB', ({ memory }) => (memory / 1e6).toFixed(0)],
+  ['memory of bare Eleventy, MB', ({ eleventyMemory }) => (eleventyMemory / 1e6).toFixed(0)],
   ['index, MB', ({ searchIndex }) => megabytes(searchIndex)],
   ['copy, MB', ({ copy }) => megabytes(copy)],
   ['page, KB', ({ page }) => kilobytes(page)],
@@ -81,7 +84,7 @@ build                All pages, checks, search index, copies and, up to 100 brie
 of bare Eleventy     The same pages as finished HTML through one layout. To reach: 2 or less.
 of Hugo + Pagefind   The same by Hugo, then indexed by Pagefind. To reach: 1.5 or less.
 time a page          Against that of the library of 100. To reach: 0.75 to 1.25.
-memory               The most that the process of the build held. To reach: under 1,500 MB.
+memory               The most that the process of the build held, and that bare Eleventy held. To reach: under 1,500 MB.
 index, copy          Files of search, and the zip of the whole site.
 page, longest page   A plain briefing, and the longest page of the site, each with Brotli, level 9. To reach: 14.3 KB for a briefing.
 first search         From asking to results, in a Chromium that has nothing yet.

@@ -7,6 +7,7 @@ const row = (briefings: number, more: Partial<BenchRow> = {}): BenchRow => ({
   build: briefings * 80,
   eleventy: briefings * 20,
   memory: 500_000_000,
+  eleventyMemory: 200_000_000,
   phases: { load: 1200 },
   searchIndex: 1_500_000,
   copy: 6_100_000,
