@@ -1,6 +1,8 @@
 /** Owns `npm run dev`: builds, serves and rebuilds on every save, with the checks beside each briefing. It writes to .cache/dev, never to _site. */
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import type { EleventyConfig } from '../src/eleventy/config-types.ts';
+import { editedFirstPlugin } from '../src/eleventy/edited-first.ts';
 import { liveChecksPlugin } from '../src/eleventy/live-checks.ts';
 import { fail } from './fail.ts';
 
@@ -10,7 +12,10 @@ process.chdir(root);
 const port = Number(process.env['PORT'] ?? 8081);
 const eleventy = new Eleventy('src/pages', '.cache/dev', {
   configPath: 'eleventy.config.ts',
-  config: liveChecksPlugin,
+  config: (config: EleventyConfig) => {
+    editedFirstPlugin(config);
+    liveChecksPlugin(config);
+  },
   quietMode: true,
   source: 'cli',
   runMode: 'serve',

@@ -1,5 +1,5 @@
 /** Owns checking all words of a Library by the editorial rules, exceptions applied. */
-import type { Library } from '../model/library.ts';
+import type { Briefing, Library } from '../model/library.ts';
 import type { Exception } from '../model/schemas/exception.ts';
 import { allOrProblems, ContentError, type Problem } from '../model/problems.ts';
 import { documentsOf } from '../render/documents.ts';
@@ -17,23 +17,30 @@ export interface EditorialReport {
   stale: Exception[];
 }
 
+/** The briefings that are asked about. */
+export const askedBriefings = ({ briefings }: Library, only?: string): readonly Briefing[] =>
+  only === undefined ? briefings.all : briefings.all.filter(({ id }) => id === only);
+
 /**
  * Everything that the rules find in a Library.
  *
+ * @param only the id of the one briefing that is asked about: then nothing is said of records, nor of stale exceptions.
  * @throws {ContentError} naming all words that cannot be shown, which no rule can read.
  */
-export function editorialReport(library: Library): EditorialReport {
+export function editorialReport(library: Library, only?: string): EditorialReport {
+  const briefings = askedBriefings(library, only);
   const [texts] = allOrProblems(
-    () => recordTexts(library),
-    ...library.briefings.all.map((briefing) => () => documentsOf(library, briefing)),
+    () => recordTexts(library, only),
+    ...briefings.map((briefing) => () => documentsOf(library, briefing)),
   );
   const options = { names: officialNames(library) };
   const findings = [
-    ...checkTexts([...texts, ...sessionPlanTexts()], options),
-    ...briefingPieces(library, options.names).flatMap((piece) => checkPiece(piece, options)),
-    ...staleReasons(library),
+    ...checkTexts(only === undefined ? [...texts, ...sessionPlanTexts()] : texts, options),
+    ...briefingPieces(library, options.names, briefings).flatMap((piece) => checkPiece(piece, options)),
+    ...(only === undefined ? staleReasons(library) : []),
   ];
-  return applyExceptions(findings, [...library.exceptions.all]);
+  const report = applyExceptions(findings, [...library.exceptions.all]);
+  return only === undefined ? report : { ...report, stale: [] };
 }
 
 /** A rule as it is given to authors. Some numbers stand for two rules. */

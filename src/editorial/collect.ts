@@ -27,13 +27,15 @@ export function officialNames(library: Library): string[] {
 /**
  * Every prose field of every record. Of briefings only their facts: their words are pieces of their own.
  *
+ * @param only the id of the one briefing whose facts are wanted, and nothing else.
  * @throws {ContentError} naming every field whose words cannot be shown.
  */
-export function recordTexts(library: Library): EditorialText[] {
+export function recordTexts(library: Library, only?: string): EditorialText[] {
   const texts: EditorialText[] = [];
   const problems: Problem[] = [];
-  for (const collection of COLLECTIONS) {
+  for (const collection of only === undefined ? COLLECTIONS : (['briefings'] as const)) {
     for (const record of library[collection].all) {
+      if (only !== undefined && record.id !== only) continue;
       visitFields(SCHEMAS[collection], record, ({ path, value, prose, easyRead = false }) => {
         if (!prose) return;
         const raw = value as string;
@@ -216,8 +218,12 @@ function easyReadPiece(library: Library, briefing: Briefing, names: readonly str
  * @param names official names, each counted as one word; pass the one list that the rules get too.
  * @throws {ContentError} when words of a briefing cannot be shown.
  */
-export function briefingPieces(library: Library, names: readonly string[]): EditorialPiece[] {
-  return library.briefings.all.flatMap((briefing) => [
+export function briefingPieces(
+  library: Library,
+  names: readonly string[],
+  briefings: readonly Briefing[] = library.briefings.all,
+): EditorialPiece[] {
+  return briefings.flatMap((briefing) => [
     plainPiece(library, briefing, names),
     easyReadPiece(library, briefing, names),
   ]);

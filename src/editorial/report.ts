@@ -1,10 +1,10 @@
 /** Owns the report for editors: per briefing and version what the rules find, its measures, and what no one has reviewed. */
 import { compareDates } from '../model/dates.ts';
-import { pick } from '../model/lists.ts';
+import { groupBy, pick } from '../model/lists.ts';
 import type { Briefing, Library } from '../model/library.ts';
 import { REVIEWED } from '../model/schemas/briefing.ts';
 import type { Exception } from '../model/schemas/exception.ts';
-import { editorialReport } from './check-library.ts';
+import { askedBriefings, editorialReport } from './check-library.ts';
 import { briefingPieces, officialNames } from './collect.ts';
 import { hardWordsOf, measure, type Measures } from './measures.ts';
 import { parityOf } from './parity.ts';
@@ -91,28 +91,29 @@ function notSeen(library: Library, { checkedAgainst, help }: Briefing): string[]
 /**
  * Everything that an editor can act on in a Library.
  *
+ * @param only the id of the one briefing that is asked about.
  * @throws {ContentError} naming all words that cannot be shown, which no rule can read.
  */
-export function editorsReport(library: Library): EditorsReport {
-  const { open, excused, stale } = editorialReport(library);
+export function editorsReport(library: Library, only?: string): EditorsReport {
+  const { open, excused, stale } = editorialReport(library, only);
+  const asked = askedBriefings(library, only);
   const names = officialNames(library);
-  const pieces = briefingPieces(library, names);
-  const briefings = library.briefings.all.map((briefing): BriefingReport => {
+  const pieces = groupBy(briefingPieces(library, names, asked), ({ briefing }) => [briefing]);
+  const inFile = groupBy(open, ({ file }) => [file]);
+  const briefings = asked.map((briefing): BriefingReport => {
     const file = `${briefing.folder}/briefing.ts`;
     return {
       id: briefing.id,
       title: briefing.title,
       file,
-      findings: open.filter((finding) => finding.file === file),
-      versions: pieces
-        .filter((piece) => piece.briefing === briefing.id)
-        .map((piece) => ({
-          version: piece.version,
-          file: piece.file,
-          findings: open.filter((finding) => finding.file === piece.file),
-          measures: measure(piece, names, explainedWords(library, piece)),
-          notReviewed: notReviewed(briefing, piece.version),
-        })),
+      findings: inFile.get(file) ?? [],
+      versions: (pieces.get(briefing.id) ?? []).map((piece) => ({
+        version: piece.version,
+        file: piece.file,
+        findings: inFile.get(piece.file) ?? [],
+        measures: measure(piece, names, explainedWords(library, piece)),
+        notReviewed: notReviewed(briefing, piece.version),
+      })),
       notSeen: notSeen(library, briefing),
       leftOutWithoutReason: parityOf(library, briefing).sections.filter(
         ({ leftOut, reason }) => leftOut !== 'nothing' && reason === undefined,

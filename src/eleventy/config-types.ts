@@ -35,6 +35,11 @@ export interface EleventyConfig {
     name: string,
     transform: (this: { page: { outputPath: string | false; inputPath: string } }, content: string) => string,
   ): void;
+  addPreprocessor(
+    name: string,
+    extensions: string,
+    preprocess: (data: { page: { inputPath: string } }, content: string) => string | false | undefined,
+  ): void;
   addWatchTarget(path: string): void;
   setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
   on(event: 'eleventy.before', handler: (event: EleventyBeforeEvent) => Promise<void>): void;

@@ -6,14 +6,18 @@ import type { Finding } from '../editorial/types.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import type { Library } from '../model/library.ts';
 import { escapeHtml } from '../render/html.ts';
+import { editedNow } from './edited-first.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 const BRIEFING_PAGE = /\/briefings\/([a-z0-9-]+)\/(easy-read\/)?index\.html$/;
 
-let known: { library: Library; report: EditorsReport } | undefined;
+let known: { library: Library; only: string | undefined; report: EditorsReport } | undefined;
 
 function reportOf(library: Library): EditorsReport {
-  if (known?.library !== library) known = { library, report: editorsReport(library) };
+  // An author who edits one briefing is told about that one at once, and about the rest when all is built.
+  const only = editedNow();
+  if (known?.library !== library || known.only !== only)
+    known = { library, only, report: editorsReport(library, only) };
   return known.report;
 }
 
@@ -38,13 +42,14 @@ export function withPanel(html: string, findings: readonly Finding[]): string {
 }
 
 /** What the terminal says after a build: all that is open in files that changed, and how much is elsewhere. */
-export function liveSummary(report: EditorsReport, changed: readonly string[]): string {
+export function liveSummary(report: EditorsReport, changed: readonly string[], only?: string): string {
   const open = findingsOf(report);
   const here = open.filter(({ file }) => changed.includes(file));
   const elsewhere = open.length - here.length;
+  const rest = only === undefined ? `, ${elsewhere} elsewhere.` : '. All else follows when you stop for a moment.';
   return [
     ...here.map(formatFinding),
-    `Checks: ${here.length} open in what you changed, ${elsewhere} elsewhere.${open.length > 0 ? ' npm run check -- --words lists all.' : ''}`,
+    `Checks: ${here.length} open in what you changed${rest}${open.length > 0 ? ' npm run check -- --words lists all.' : ''}`,
   ].join('\n');
 }
 
@@ -60,6 +65,6 @@ export function liveChecksPlugin(config: EleventyConfig): void {
     return findings ? withPanel(content, findings) : content;
   });
   config.on('eleventy.after', async () => {
-    console.log(liveSummary(reportOf(currentLibrary()), changed));
+    console.log(liveSummary(reportOf(currentLibrary()), changed, editedNow()));
   });
 }

@@ -11,8 +11,10 @@ import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
 import { writeSharePictures } from '../share-pictures/write-pictures.ts';
+import type { Library } from '../model/library.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { currentAssets, setCurrentAssets } from './current-assets.ts';
+import { editedNow } from './edited-first.ts';
 import { withoutIndents } from './finish-html.ts';
 
 const WATCHED = [
@@ -28,6 +30,15 @@ const WATCHED = [
   '_includes',
 ];
 
+/** The library as templates page over it: under `npm run dev`, with the one briefing that was edited. */
+function libraryOfTemplates(): Library {
+  const library = currentLibrary();
+  const edited = editedNow();
+  if (edited === undefined) return library;
+  const all = library.briefings.all.filter(({ id }) => id === edited);
+  return { ...library, briefings: { ...library.briefings, all } };
+}
+
 export function preparePlugin(config: EleventyConfig): void {
   let evidence: Evidence | undefined;
   let editions: Promise<readonly EditionView[]> = Promise.resolve([]);
@@ -35,7 +46,7 @@ export function preparePlugin(config: EleventyConfig): void {
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories, runMode }) => {
     const project = process.cwd();
-    const library = await refreshLibrary(project);
+    const library = await refreshLibrary(project, editedNow());
     evidence = await loadEvidence(project);
     const drawings = await readPictures(project, library);
     const cache = cacheOf(project);
@@ -47,7 +58,12 @@ export function preparePlugin(config: EleventyConfig): void {
     }
     // What goes wrong is told to who asks for them.
     for (const made of [editions, sharePictures]) made.catch(() => undefined);
-    setCurrentAssets(await buildAssets(project, library, drawings, directories.output));
+    // An edit of a briefing changes no style and no script, but it may use a picture that no page had.
+    if (
+      editedNow() === undefined ||
+      ![...drawings.keys()].every((id) => `pictures/${id}.svg` in currentAssets().addresses)
+    )
+      setCurrentAssets(await buildAssets(project, library, drawings, directories.output));
   });
   // The site is not whole without them, whether or not a page asked.
   config.on('eleventy.after', async () => {
@@ -57,7 +73,7 @@ export function preparePlugin(config: EleventyConfig): void {
   // The other files below _data/ are records for the model. Templates never see them unchecked.
   config.addDataExtension('ts', {
     read: false,
-    parser: async (file) => (basename(file) === 'library.ts' ? currentLibrary() : undefined),
+    parser: async (file) => (basename(file) === 'library.ts' ? libraryOfTemplates() : undefined),
   });
   config.addNunjucksGlobal('asset', (name: string): string => {
     const { addresses } = currentAssets();

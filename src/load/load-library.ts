@@ -124,17 +124,34 @@ async function readBriefings(reader: Reader): Promise<RawBriefing[]> {
     .map((entry) => entry.name)
     .sort();
   checkNames(reader, BRIEFINGS, slugs);
-  return Promise.all(
-    slugs.map(async (slug): Promise<RawBriefing> => {
-      const at = `${BRIEFINGS}/${slug}`;
-      const [facts, easyRead, plain] = await Promise.all([
-        readDefault(reader, `${at}/briefing.ts`),
-        readDefault(reader, `${at}/easy-read.ts`),
-        readText(reader, `${at}/plain.md`),
-      ]);
-      return { slug, folder: at, facts, easyRead, plain };
-    }),
-  );
+  return Promise.all(slugs.map((slug) => readBriefing(reader, slug)));
+}
+
+async function readBriefing(reader: Reader, slug: string): Promise<RawBriefing> {
+  const at = `${BRIEFINGS}/${slug}`;
+  const [facts, easyRead, plain] = await Promise.all([
+    readDefault(reader, `${at}/briefing.ts`),
+    readDefault(reader, `${at}/easy-read.ts`),
+    readText(reader, `${at}/plain.md`),
+  ]);
+  return { slug, folder: at, facts, easyRead, plain };
+}
+
+/** Files are read side by side; their problems are told in one order all the same. */
+function refuse(problems: Problem[]): void {
+  if (problems.length > 0) throw new ContentError(problems.sort((a, b) => a.file.localeCompare(b.file, 'en')));
+}
+
+/**
+ * Content that was read before, with one briefing as it stands on disk now.
+ *
+ * @throws {ContentError} when one of its files is missing or cannot be read.
+ */
+async function withBriefingAnew(root: string, content: RawContent, slug: string): Promise<RawContent> {
+  const problems: Problem[] = [];
+  const anew = await withImportsAnew((importAnew) => readBriefing({ root, importAnew, problems }, slug));
+  refuse(problems);
+  return { ...content, briefings: content.briefings.map((briefing) => (briefing.slug === slug ? anew : briefing)) };
 }
 
 /**
@@ -153,8 +170,7 @@ export async function readContent(root: string): Promise<RawContent> {
       ...names.map((name) => readCollection(reader, name)),
     ]);
   });
-  // Files are read side by side; their problems are told in one order all the same.
-  if (problems.length > 0) throw new ContentError(problems.sort((a, b) => a.file.localeCompare(b.file, 'en')));
+  refuse(problems);
   return { site, briefings, collections: Object.fromEntries(names.map((name, i) => [name, lists[i]])) };
 }
 
@@ -166,4 +182,20 @@ export async function readContent(root: string): Promise<RawContent> {
  */
 export async function loadLibrary(root: string): Promise<Library> {
   return createLibrary(await readContent(root));
+}
+
+/** What a library was made of, with the model that made it: a build that watches makes the next one of the same. */
+export interface Loaded {
+  library: Library;
+  /** The same again, but for one briefing. @throws {ContentError} as `loadLibrary` does. */
+  withBriefing(slug: string): Promise<Loaded>;
+}
+
+/** The Library of the project in `root`, ready to be made again. @throws {ContentError} naming every problem at once. */
+export async function loadForEditing(root: string): Promise<Loaded> {
+  const loaded = (content: RawContent): Loaded => ({
+    library: createLibrary(content),
+    withBriefing: async (slug) => loaded(await withBriefingAnew(root, content, slug)),
+  });
+  return loaded(await readContent(root));
 }

@@ -279,5 +279,15 @@ describe('the Library of a running build', () => {
     const fresh = await refreshLibrary(root);
     expect(fresh.site.version).toBe('1.2.4');
     expect(currentLibrary()).toBe(fresh);
+
+    // An author edits one briefing: that one is read again, and nothing beside it.
+    await replace(root, '_data/site.ts', '1.2.4', '1.2.5');
+    await replace(root, 'src/content/briefings/tiny/plain.md', 'It promised', 'It wrote of');
+    const edited = await refreshLibrary(root, 'tiny');
+    expect(edited.briefings.byId['tiny']?.plain).toContain('It wrote of');
+    expect(edited.site.version).toBe('1.2.4');
+    expect((await refreshLibrary(root, 'no-such-briefing')).site.version).toBe('1.2.5');
+    await replace(root, 'src/content/briefings/tiny/plain.md', '[[date:town-answered]]', '[[date:town-answerd]]');
+    await expect(refreshLibrary(root, 'tiny')).rejects.toThrow('town-answerd');
   });
 });
