@@ -2,17 +2,23 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four kinds of test. The first two are quick; "site" reads the built pages; "browser" drives real browsers. But for the
- * last, all files of a worker share one module graph: they only call pure functions and loaders, and the pages are parsed
- * once.
+ * Three kinds of test. "unit" is quick: code and records; "site" reads the built pages, and makes documents and sites of its
+ * own; "browser" drives real browsers. But for the last, all files of a worker share one module graph: they only call pure
+ * functions and loaders, and the pages are parsed once.
  */
 export default defineConfig({
   test: {
     // Vitest leaves one core to itself, and hardly uses it: of two, half would stand idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
-      { test: { name: 'content', include: ['test/content/**/*.test.ts'], testTimeout: 30_000, isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'],
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,11 +1,9 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { openCache } from '../../../src/build/made-cache.ts';
 import { editionKey, keepEdition, keptEdition, typstGround } from '../../../src/paper/edition-cache.ts';
-import { writeEditions } from '../../../src/paper/write-editions.ts';
 import { tinyLibrary } from '../model/tiny.ts';
 import { TINY_PICTURES, wantedOf } from './tiny-paper.ts';
 
@@ -66,31 +64,4 @@ test('a PDF is kept with all that is known of it; so is that there is none', asy
   expect([...(kept?.made?.bytes ?? [])]).toEqual([10, 0, 10]);
   expect(await keptEdition(cache, 'none')).toEqual({ made: undefined });
   expect(await keptEdition(cache, 'other')).toBeUndefined();
-});
-
-test('PDFs of the cache are those of a cold build, and a damaged one is made anew', async () => {
-  const cacheFolder = await emptyFolder();
-  /** The files of a build, and how many of them it made. */
-  async function build(): Promise<{ files: Record<string, string>; made: number }> {
-    const posted = vi.spyOn(Worker.prototype, 'postMessage');
-    onTestFinished(() => posted.mockRestore());
-    const site = await emptyFolder();
-    const editions = await writeEditions(library, TINY_PICTURES, site, openCache(cacheFolder));
-    const made = posted.mock.calls.filter(([order]) => 'wanted' in (order as object)).length;
-    posted.mockRestore();
-    const files = editions.map(async ({ path, pages }) => [
-      `${path}, ${pages} pages`,
-      (await readFile(join(site, path))).toString('base64'),
-    ]);
-    return { files: Object.fromEntries(await Promise.all(files)) as Record<string, string>, made };
-  }
-  // Nothing is kept yet: this one is cold.
-  const first = await build();
-  expect(first.made).toBe(7);
-  const second = await build();
-  expect(second).toEqual({ files: first.files, made: 0 });
-
-  const [name = ''] = await readdir(cacheFolder);
-  await writeFile(join(cacheFolder, name), 'damaged');
-  expect(await build()).toEqual({ files: first.files, made: 1 });
 });

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { EditionDelivery, EditionOrder } from '../../../src/paper/edition-worker.ts';
-import { tinyLibrary } from '../model/tiny.ts';
-import { TINY_PICTURES, wantedOf } from './tiny-paper.ts';
+import type { EditionDelivery, EditionOrder } from '../../src/paper/edition-worker.ts';
+import { tinyLibrary } from '../unit/model/tiny.ts';
+import { TINY_PICTURES, wantedOf } from '../unit/paper/tiny-paper.ts';
 
 function startWorker(): Worker {
-  const worker = new Worker(new URL('../../../src/paper/start-edition-worker.mjs', import.meta.url));
+  const worker = new Worker(new URL('../../src/paper/start-edition-worker.mjs', import.meta.url));
   onTestFinished(async () => void (await worker.terminate()));
   return worker;
 }

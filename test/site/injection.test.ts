@@ -17,8 +17,8 @@ import { escapeHtml, inlineHtml } from '../../src/render/html.ts';
 import { resolveInline } from '../../src/render/inline.ts';
 import { structuredData } from '../../src/render/structured-data.ts';
 import { xhtmlFile } from '../../src/epub/xhtml.ts';
-import { readXml } from './open-data/open-data.ts';
-import { edit, tinyContent, tinyLibrary } from './model/tiny.ts';
+import { readXml } from '../unit/open-data/open-data.ts';
+import { edit, tinyContent, tinyLibrary } from '../unit/model/tiny.ts';
 
 const OPTIONS = { seed: 20_261_128, numRuns: 60 };
 

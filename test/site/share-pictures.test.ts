@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openCache } from '../../../src/build/made-cache.ts';
-import { startDrawing } from '../../../src/share-pictures/draw.ts';
-import { briefingPicture, sharePictures } from '../../../src/share-pictures/plan.ts';
-import { writeSharePictures } from '../../../src/share-pictures/write-pictures.ts';
-import { editBriefing, tinyLibrary } from '../model/tiny.ts';
-import { TINY_PICTURES } from '../paper/tiny-paper.ts';
+import { openCache } from '../../src/build/made-cache.ts';
+import { startDrawing } from '../../src/share-pictures/draw.ts';
+import { briefingPicture, sharePictures } from '../../src/share-pictures/plan.ts';
+import { writeSharePictures } from '../../src/share-pictures/write-pictures.ts';
+import { editBriefing, tinyLibrary } from '../unit/model/tiny.ts';
+import { TINY_PICTURES } from '../unit/paper/tiny-paper.ts';
 
 const library = await tinyLibrary();
 

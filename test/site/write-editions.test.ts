@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { openCache } from '../../../src/build/made-cache.ts';
-import type { RawContent } from '../../../src/model/check-records.ts';
-import type { EditionOrder } from '../../../src/paper/edition-worker.ts';
-import { PaperError } from '../../../src/paper/paper-error.ts';
-import { writeEditions } from '../../../src/paper/write-editions.ts';
-import { editBriefing, tinyLibrary } from '../model/tiny.ts';
-import { TINY_PICTURES } from './tiny-paper.ts';
+import { openCache } from '../../src/build/made-cache.ts';
+import type { RawContent } from '../../src/model/check-records.ts';
+import type { EditionOrder } from '../../src/paper/edition-worker.ts';
+import { PaperError } from '../../src/paper/paper-error.ts';
+import { writeEditions } from '../../src/paper/write-editions.ts';
+import { editBriefing, tinyLibrary } from '../unit/model/tiny.ts';
+import { TINY_PICTURES } from '../unit/paper/tiny-paper.ts';
 
 async function emptySite(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'editions-'));
@@ -63,7 +63,7 @@ const FILES = [
 const unprintable = (content: RawContent): void => editBriefing(content, 'facts', ['session', 'aim'], '日本');
 
 describe('the PDFs of a site', () => {
-  test('are written into it, in the order of the briefings, and made only once', async () => {
+  test('are written into it, in the order of the briefings, made only once, and made anew when what was kept is damaged', async () => {
     const orders = watchOrders();
     const site = await emptySite();
     const made = await writeEditions(await tinyLibrary(), TINY_PICTURES, site, cache);
@@ -80,6 +80,14 @@ describe('the PDFs of a site', () => {
     expect(orders()).toEqual([]);
     expect(again.map(({ path }) => path)).toEqual(made.map(({ path }) => path));
     expect(await hashes(another)).toEqual(await hashes(site));
+
+    // Nothing was kept when the first were made: those of the cache are those of a cold build, also when one is damaged.
+    const [kept = ''] = await readdir(cacheFolder);
+    await writeFile(join(cacheFolder, kept), 'damaged');
+    const third = await emptySite();
+    await writeEditions(await tinyLibrary(), TINY_PICTURES, third, cache);
+    expect(orders()).toHaveLength(1);
+    expect(await hashes(third)).toEqual(await hashes(site));
   });
 
   test('that cannot be made stop the build with the place; the next build makes what changed, and only that', async () => {
