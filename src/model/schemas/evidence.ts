@@ -4,6 +4,18 @@ import { date, text } from './common.ts';
 
 const count = () => z.int().min(1);
 
+/** What depends on how much of each page is measured. */
+const tallySchema = z.strictObject({
+  axeRules: count().describe('How many rules of axe ran.'),
+  sniffs: count().describe('How many rules of HTML_CodeSniffer ran.'),
+  texts: count().describe('How many texts had their contrast measured, in these windows and colours together.'),
+  lowestContrast: z.number().min(1).max(21).describe('The lowest contrast of a text that was found, to 1.'),
+  reviewed: z
+    .int()
+    .min(0)
+    .describe('How many times the tools reported what a person has looked at and found to be no fault.'),
+});
+
 /** What the tests of a run count. The same pages give the same figures on every machine. */
 export const evidenceFiguresSchema = z.strictObject({
   pages: count().describe('How many pages were opened, the search page with results among them.'),
@@ -17,19 +29,15 @@ export const evidenceFiguresSchema = z.strictObject({
     .min(1)
     .describe('The windows in which every page was measured.'),
   colours: z.array(text()).min(1).describe('The colours in which every page was measured, by name.'),
-  axeRules: count().describe('How many rules of axe ran.'),
-  sniffs: count().describe('How many rules of HTML_CodeSniffer ran.'),
-  texts: count().describe('How many texts had their contrast measured, in all windows and colours together.'),
-  lowestContrast: z.number().min(1).max(21).describe('The lowest contrast of a text that was found, to 1.'),
   targets: count().describe('How many links, buttons and fields had their size measured, in all windows together.'),
   stops: count().describe('How many stops of a keyboard were followed in order, in all windows together.'),
-  reviewed: z
-    .int()
-    .min(0)
-    .describe('How many times the tools reported what a person has looked at and found to be no fault.'),
   faults: z.int().min(0).describe('How many faults were found.'),
   pdfs: count().describe('How many PDFs the site has.'),
   books: count().describe('How many books in EPUB form the site has.'),
+  inAll: tallySchema.describe('In every window and all colours, by `npm run evidence`.'),
+  inEveryRun: tallySchema.describe(
+    'In those windows and colours that every run of the tests measures anew: its figures must be close to these.',
+  ),
 });
 export type EvidenceFigures = z.infer<typeof evidenceFiguresSchema>;
 

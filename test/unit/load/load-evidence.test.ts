@@ -27,5 +27,5 @@ test('evidence that is missing or no JSON is a problem that names the command to
 
 test('evidence that was typed by hand is refused, with every field that is wrong', async () => {
   const root = await projectWith('{ "ran": "yesterday", "versions": {}, "figures": { "pages": 0 } }');
-  await expect(loadEvidence(root)).rejects.toThrow(/ran[^]*versions\.axe[^]*figures\.pages[^]*figures\.texts/);
+  await expect(loadEvidence(root)).rejects.toThrow(/ran[^]*versions\.axe[^]*figures\.pages[^]*figures\.inEveryRun/);
 });
