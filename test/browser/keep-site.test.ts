@@ -61,7 +61,7 @@ const comeBack = (page: Page, host: Host): Promise<unknown> => page.goto(`${host
 interface BrowserToTry {
   name: string;
   isThere: boolean;
-  /** Whether all is tried, or only that the site is kept, updated and removed. */
+  /** Whether all is tried, or only what the browser itself does: that the site is kept, updated and removed. */
   isAll: boolean;
   launch(profile: string): Promise<Browser>;
 }
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
   beforeAll(async () => {
     if (!isThere) return;
     profile = await mkdtemp(join(tmpdir(), 'profile-'));
-    host = await Host.start();
+    host = await Host.start('small');
     await open();
   });
   afterAll(async () => {
@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
   };
 
   test('is not there before the reader asks', async () => {
-    for (const address of ['/', first.plain.url, '/search/?q=council', '/offline/'])
+    for (const address of ['/', first.plain.url, '/search/?q=bursary', '/offline/'])
       await page.goto(host.url + address);
     await page.waitForSelector('#keep-start:not([hidden])');
     expect(await savedIn(page)).toEqual({ caches: [], workers: 0 });
@@ -173,7 +173,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     expect(await page.$eval('main', (main) => main.innerText)).toMatch(/prescription/i);
   });
 
-  test('leads to pages as the host does, and says so when something is not kept', async () => {
+  testAll('leads to pages as the host does, and says so when something is not kept', async () => {
     await page.goto(`${host.url}/glossary?from=letter`);
     expect(page.url()).toBe(`${host.url}/glossary/?from=letter`);
     for (const address of ['/no-such-page/', '/downloads/leaving-care-briefings-offline.zip']) {
@@ -197,10 +197,10 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     expect(await heading(page)).toBe('New words');
     await page.goto(`${host.url}/offline/`);
     await page.waitForFunction(() => document.querySelector('#keep-state')?.textContent.includes('version 9.9.9'));
-    expect((await openSearch(page, `${host.url}/`, 'council')).results.length).toBeGreaterThan(0);
+    expect((await openSearch(page, `${host.url}/`, 'prescriptions')).results.length).toBeGreaterThan(0);
   });
 
-  test('stays the old one, whole, when the host goes away in the middle of an update', async () => {
+  testAll('stays the old one, whole, when the host goes away in the middle of an update', async () => {
     await host.resume();
     await host.publish(
       Object.fromEntries(briefings.map(({ plain }) => [plain.file, newHeading('Half of an update')] as const)),
@@ -304,7 +304,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     await host.resume();
   });
 
-  test('is gone without a trace once the reader removes it, and can be kept again', async () => {
+  test('is gone without a trace once the reader removes it, also when it was begun again and is not whole', async () => {
     await host.resume();
     await comeBack(page, host);
     await page.waitForSelector('#keep-remove:not([hidden])');
@@ -313,7 +313,7 @@ describe.each(BROWSERS)('the site kept in $name', ({ launch, isThere, isAll }) =
     expect(await focused(page)).toBe('keep-start');
     expect(await savedIn(page)).toEqual({ caches: [], workers: 0 });
     await press(page, 'keep-start');
-    await waitFor(page, 'The site is saved.');
+    await page.waitForSelector('#keep-remove:not([hidden])');
     await press(page, 'keep-remove');
     await waitFor(page, 'The site is no longer saved in this browser.');
     await page.goto(`${host.url}/`);
@@ -329,7 +329,7 @@ describe('the page about keeping the site', () => {
   let host: Host;
   let page: Page;
   beforeAll(async () => {
-    [host, browser] = await Promise.all([Host.start(), launchChromium()]);
+    [host, browser] = await Promise.all([Host.start('small'), launchChromium()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -373,10 +373,9 @@ describe('the page about keeping the site', () => {
     host.takeRequests();
     await press(page, 'keep-start');
     await waitFor(page, 'The site is saved.');
-    const again = host.takeRequests().length;
+    const again = host.takeRequests().filter((address) => ![LIST_ADDRESS, WORKER_ADDRESS].includes(address)).length;
     expect(again).toBeGreaterThan(0);
-    const pagesTwice = siteFiles.filter((file) => file.startsWith(`${KEPT_FOLDER}/`)).length;
-    expect(again).toBeLessThan(siteFiles.length - pagesTwice - 60);
+    expect(again).toBeLessThanOrEqual(host.files - 60);
   });
 
   it('says that there is too little room, before and after trying, and leaves nothing', async () => {

@@ -1,12 +1,29 @@
 /** Owns the host in the tests of a kept site: the real server, which can be stopped, counted, and made to fail. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, request as ask, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { buildKeptSite, type KeptSiteReport } from '../../src/offline/build-kept-site.ts';
 import { KEPT_FOLDER } from '../../src/offline/kept-list.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { CONFIG_FILE, serve, SITE_DIRECTORY } from './search-helpers.ts';
+
+/** What readers can search for in a small site. */
+const SEARCHED = /bursar|prescription/i;
+const SMALL_SITE =
+  /^(?:kept\/)?(?:[^/]+|(?:briefings|search|offline|glossary|no-internet)\/(?:.+\/)?index\.html|(?:assets|icons|pagefind)\/.*)$/;
+
+/**
+ * Whether a file is part of a small site: the briefings and what they look like, and of the sections that search finds
+ * only those with some words. To keep the whole site, which same-answers.test.ts does, takes ten times as long.
+ */
+async function isOfSmallSite(path: string): Promise<boolean> {
+  const file = relative(SITE_DIRECTORY, path).split(sep).join('/');
+  if ((await stat(path)).isDirectory()) return file === '' || !/^(?:downloads|pdf|data)$/.test(file);
+  if (!SMALL_SITE.test(file)) return false;
+  return !file.endsWith('.pf_fragment') || SEARCHED.test(gunzipSync(await readFile(path)).toString());
+}
 
 export class Host {
   /** The address of every request that came, in order. */
@@ -15,6 +32,8 @@ export class Host {
   fault: ((address: string) => 'change a byte' | 'break off' | 'never answer' | undefined) | undefined;
   /** The folder with the copy of the site that is served. */
   readonly folder: string;
+  /** How many files the site has that is published now, as far as browsers keep them. */
+  files = 0;
   #port = 0;
   #server: RunningServer | undefined;
   #front: Server | undefined;
@@ -23,11 +42,12 @@ export class Host {
     this.folder = folder;
   }
 
-  /** A host of a copy of the built site. */
-  static async start(): Promise<Host> {
+  /** A host of a copy of the built site, or of a small part of it, in which `bursary` and `prescriptions` can be searched for. */
+  static async start(size: 'small' | 'whole'): Promise<Host> {
     const folder = await mkdtemp(join(tmpdir(), 'kept-'));
-    await cp(SITE_DIRECTORY, folder, { recursive: true });
     const host = new Host(folder);
+    await cp(SITE_DIRECTORY, folder, { recursive: true, ...(size === 'small' ? { filter: isOfSmallSite } : {}) });
+    if (size === 'small') await host.publish({}, '1.1.1');
     await host.resume();
     return host;
   }
@@ -86,7 +106,10 @@ export class Host {
    * Publishes the site with changed words, if any: each file by its path, with the words to replace and the new ones. A page
    * changes in both its forms.
    */
-  async publish(changes: Readonly<Record<string, readonly [RegExp, string]>> = {}): Promise<KeptSiteReport> {
+  async publish(
+    changes: Readonly<Record<string, readonly [RegExp, string]>> = {},
+    version = '9.9.9',
+  ): Promise<KeptSiteReport> {
     const forms = ([file, change]: [string, readonly [RegExp, string]]) =>
       [file, `${KEPT_FOLDER}/${file}`].map((form) => [form, change] as const);
     for (const [file, [words, others]] of Object.entries(changes).flatMap(forms)) {
@@ -96,13 +119,15 @@ export class Host {
       if (after === before) throw new Error(`${file} has no ${String(words)}`);
       await writeFile(path, after);
     }
-    return buildKeptSite({
+    const report = await buildKeptSite({
       siteDirectory: this.folder,
       project: resolve('.'),
       configFile: CONFIG_FILE,
-      version: '9.9.9',
+      version,
       released: '2030-01-02',
     });
+    this.files = report.files;
+    return report;
   }
 
   /** The addresses asked for since the last time. */

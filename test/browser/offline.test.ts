@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
@@ -29,20 +29,11 @@ import {
 } from './search-helpers.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 
-const QUERIES = [
-  'bursary',
-  'Staying Close',
-  'council',
-  'prescriptions',
-  'how do I get a home?',
-  'apprentiship',
-  'flat',
-  'skint',
-  '"personal adviser"',
-  '£3,000',
-  'stigma xyzzyx',
-  'xyzzyx',
-];
+/**
+ * Queries that each need something else of the index or of the address. same-answers.test.ts asks all of the golden set of
+ * the copy in Chromium; the other browsers, which read it with other engines, need not be asked everything again.
+ */
+const QUERIES = ['how do I get a home?', 'apprentiship', '"personal adviser"', '£3,000', 'xyzzyx'];
 
 const firefox = findFirefox();
 if (!firefox)
@@ -70,15 +61,17 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([copy.remove(), part.remove()]));
 
-/** The address of a copy without one kind of the files of its index. */
-async function damagedCopy(part: string, browser: string): Promise<string> {
-  const damaged = join(copy.folder, '..', `no ${part} in ${browser}`);
-  await cp(copy.folder, damaged, { recursive: true });
-  const folder = join(damaged, 'pagefind/data', part);
-  const files = await readdir(folder);
-  expect(files).not.toEqual([]);
-  for (const file of files) await rm(join(folder, file));
-  return `${pathToFileURL(damaged).href}/`;
+/** Does something while the copy has lost one kind of the files of its index. */
+async function whileDamaged<T>(part: string, act: () => Promise<T>): Promise<T> {
+  const folder = join(copy.folder, 'pagefind/data', part);
+  const aside = join(copy.folder, '..', part);
+  expect(await readdir(folder)).not.toEqual([]);
+  await rename(folder, aside);
+  try {
+    return await act();
+  } finally {
+    await rename(aside, folder);
+  }
 }
 
 describe.each([
@@ -161,8 +154,7 @@ describe.each([
   it.skipIf(!isThere).each(['index', 'fragment'])(
     'says that search could not load when its %s is gone',
     async (part) => {
-      const damaged = await damagedCopy(part, name);
-      const { status, results } = await openSearch(page, damaged, 'bursary');
+      const { status, results } = await whileDamaged(part, () => openSearch(page, copy.address, 'bursary'));
       expect(status).toMatch(/^Search could not load\. Some of its files are missing\./);
       expect(results).toEqual([]);
     },
@@ -256,7 +248,7 @@ describe('the downloaded copy in WebKit, from disk', () => {
   it.skipIf(!isThere).each(['index', 'fragment'])(
     'says that search could not load when its %s is gone',
     async (part) => {
-      const { status, results } = await search(await damagedCopy(part, 'WebKit'), 'bursary');
+      const { status, results } = await whileDamaged(part, () => search(copy.address, 'bursary'));
       expect(status).toMatch(/^Search could not load\. Some of its files are missing\./);
       expect(results).toEqual([]);
     },

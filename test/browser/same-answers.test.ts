@@ -57,7 +57,7 @@ describe('every query of the golden set', () => {
   });
 
   it('has the same answers in the site that a browser keeps, with the host gone', async () => {
-    const host = await Host.start();
+    const host = await Host.start('whole');
     try {
       const answers = await answersAt(`${host.url}/`, async (page) => {
         await page.goto(`${host.url}/offline/`);
