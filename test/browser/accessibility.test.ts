@@ -98,7 +98,7 @@ const withSearch = (chosen: readonly BuiltPage[]) => [
 ];
 
 describe('axe and HTML_CodeSniffer, by pa11y-ci at WCAG level AAA,', () => {
-  // every-page.test.ts runs both tools in every page itself, from one load for all windows and colours. Here they run
+  // every-page.test.ts runs both tools in every page itself, without the rules that are too slow for all. Here they run
   // as pa11y runs them, with the rules that are too slow to run everywhere.
   it('find nothing on pages that together show every component, closed things opened', async () => {
     expect(await issuesOf(withSearch(pagesWithEveryComponent), BOTH)).toEqual([]);

@@ -6,7 +6,7 @@ import { pagesUnlikeOthers as pages } from '../support/built-site.ts';
 import type { ToolRun } from '../support/in-page/tools.ts';
 import { bookTools, documentsOfSite, expectEvidence, measuresAll } from '../support/evidence.ts';
 import { openPage, SEARCH_WITH_RESULTS } from '../support/open-page.ts';
-import { addTools, isReviewed, sayFinding, toolVersions } from '../support/tools.ts';
+import { addTools, isReviewed, prepareTools, sayFinding, toolVersions } from '../support/tools.ts';
 import { launchChromium, serve, watch, type Watch } from './search-helpers.ts';
 
 // A browser on a busy machine is slow: up to 20 seconds a page, however many pages there are.
@@ -183,6 +183,7 @@ let browser: Browser;
 /** Measures page after page in one tab, which costs less than a tab for each, until nothing is left to take. */
 async function measureInOneTab(take: () => string | undefined): Promise<void> {
   const page = await newPage(browser);
+  await prepareTools(page);
   const watched = await watch(page);
   const failed: string[] = [];
   page.on('requestfailed', (request) => failed.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));

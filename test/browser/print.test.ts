@@ -37,16 +37,15 @@ afterAll(async () => {
   await server.close();
 });
 
-const byLength = [...briefings].sort((a, b) => a.plain.html.length - b.plain.html.length);
-/** Pages that are made to be read, printed as they are: those with the least and the most to break over sheets. */
-const ALSO_PRINTED = [byLength[0], byLength.at(-1)];
+/** Pages that are made to be read, printed as they are: those with the most to break over sheets. */
+const [alsoPrinted] = [...briefings].sort((a, b) => b.plain.html.length - a.plain.html.length);
 
 const PAPERS = briefings.flatMap((briefing) => {
   const { plain, print, easyRead, printEasyRead } = briefing;
   return [
     { url: print.url, most: 12, body: 14, main: '.sheet' },
     { url: printEasyRead.url, most: 14, body: 16, main: '.sheet' },
-    ...(ALSO_PRINTED.includes(briefing)
+    ...(briefing === alsoPrinted
       ? [
           { url: plain.url, most: 12, body: 14, main: 'main' },
           { url: easyRead.url, most: 12, body: 16, main: 'main' },
