@@ -7,11 +7,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkWords } from '../src/cli/check-words.ts';
+import { CONTENT_OPTION, contentFolder } from '../src/cli/content-folder.ts';
 import { readArguments, unknownName } from '../src/cli/usage-error.ts';
 import { FORMATS, type ReportFormat } from '../src/editorial/report-machine.ts';
 import { fail } from './fail.ts';
 
-const USAGE = `npm run check -- [briefing …] [--words] [--format ${FORMATS.join('|')}]`;
+const USAGE = `npm run check -- [briefing …] [--words] [--content <folder>] [--format ${FORMATS.join('|')}]`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -35,10 +36,10 @@ const TOOLS = [
 
 const isFormat = (name: string): name is ReportFormat => (FORMATS as readonly string[]).includes(name);
 
-function asked(): { format: ReportFormat; briefings: string[]; wordsOnly: boolean } {
+function asked(): { format: ReportFormat; briefings: string[]; wordsOnly: boolean; content: string } {
   const { values, positionals } = readArguments(
     process.argv.slice(2),
-    { words: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+    { words: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' }, ...CONTENT_OPTION },
     USAGE,
   );
   if (!isFormat(values.format))
@@ -49,13 +50,14 @@ function asked(): { format: ReportFormat; briefings: string[]; wordsOnly: boolea
     });
   return {
     format: values.format,
+    content: contentFolder(root, values.content),
     briefings: positionals,
     wordsOnly: values.words || positionals.length > 0 || values.format !== 'text',
   };
 }
 
 try {
-  const { format, briefings, wordsOnly } = asked();
+  const { format, briefings, wordsOnly, content } = asked();
   let failures = 0;
   const report = (name: string, ok: boolean): void => {
     console.log(`${ok ? 'ok     ' : 'FAILED '} ${name}`);
@@ -65,7 +67,7 @@ try {
     const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
     report(name, status === 0);
   }
-  const { ok, output, summary } = await checkWords(root, { format, briefings });
+  const { ok, output, summary } = await checkWords(content, { format, briefings });
   if (format === 'text') {
     console.log(`\n${output}\n`);
     report(summary, ok);

@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { checkWords } from '../src/cli/check-words.ts';
+import { CONTENT_OPTION, contentFolder } from '../src/cli/content-folder.ts';
 import { readArguments, UsageError } from '../src/cli/usage-error.ts';
 import { loadLibrary } from '../src/load/load-library.ts';
 import { answersFor, checkSlug, questionsFor, type Question } from '../src/new-briefing/questions.ts';
@@ -11,8 +12,14 @@ import { fail } from './fail.ts';
 /** Choices named in a question; longer lists are in the files that it names. */
 const MOST_CHOICES = 16;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const project = fileURLToPath(new URL('..', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
+
+/** The questions depend on the library: it has to be known before the other flags can be read. */
+const namedIn = (args: readonly string[]): string | undefined => {
+  const at = args.indexOf('--content');
+  return at < 0 ? args.find((arg) => arg.startsWith('--content='))?.slice('--content='.length) : args[at + 1];
+};
 
 const wording = ({ ask, choices, usual }: Question): string =>
   [
@@ -23,13 +30,15 @@ const wording = ({ ask, choices, usual }: Question): string =>
   ].join('\n');
 
 try {
+  const root = contentFolder(project, namedIn(process.argv));
   const library = await loadLibrary(root);
   const questions = questionsFor(library, today);
-  const usage = `npm run new-briefing -- <slug> [--yes] ${questions.map(({ flag }) => `[--${flag} …]`).join(' ')}`;
+  const usage = `npm run new-briefing -- <slug> [--yes] [--content <folder>] ${questions.map(({ flag }) => `[--${flag} …]`).join(' ')}`;
   const { values, positionals } = readArguments(
     process.argv.slice(2),
     {
       yes: { type: 'boolean', default: false },
+      ...CONTENT_OPTION,
       ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
     usage,
@@ -42,7 +51,7 @@ try {
       attempt: 'npm run new-briefing -- leaving-hospital; words with spaces need quotes',
     });
   checkSlug(library, slug);
-  const { yes, ...flags } = values as { yes?: boolean } & Partial<Record<string, string>>;
+  const { yes, content: _, ...flags } = values as { yes?: boolean; content?: string } & Partial<Record<string, string>>;
   const terminal =
     process.stdin.isTTY && !yes ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   const begun = await answersFor(library, slug, flags, {
@@ -52,7 +61,7 @@ try {
       console.log(`${words}\n`);
     },
   }).finally(() => terminal?.close());
-  const files = await writeBriefing(root, library, begun);
+  const files = await writeBriefing(root, library, begun, project);
   const { output } = await checkWords(root, { briefings: [slug] });
   console.log(`Wrote:\n${files.map((file) => `  ${file}`).join('\n')}\n`);
   console.log(output);

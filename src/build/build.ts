@@ -1,7 +1,7 @@
 /** Owns building the whole site: check everything, build beside the old site, then swap. */
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { diskErrorIn } from './disk-error.ts';
 import { setPaper } from './build-parts.ts';
@@ -44,7 +44,8 @@ function paperErrorIn(error: unknown): PaperError | undefined {
 }
 
 /**
- * Builds the site of the project in `root` (an absolute path; the working directory when left out) to `_site/` there.
+ * Builds the site of the project in `root` (an absolute path; the working directory when left out), with the library in
+ * `content` (the same when left out), to `_site/` in `content`.
  * Nothing in `_site/` changes unless the whole build succeeds.
  *
  * @param options.cold make everything, and take nothing that earlier builds kept. Both ways give the same bytes.
@@ -55,15 +56,16 @@ function paperErrorIn(error: unknown): PaperError | undefined {
  */
 export async function buildSite({
   root = process.cwd(),
+  content = root,
   cold = false,
   paper = true,
-}: { root?: string; cold?: boolean; paper?: boolean } = {}): Promise<BuildReport> {
+}: { root?: string; content?: string; cold?: boolean; paper?: boolean } = {}): Promise<BuildReport> {
   setColdBuild(cold);
   setPaper(paper);
   const started = performance.now();
-  const live = resolve(root, '_site');
-  const next = resolve(root, '_site.next');
-  const previous = resolve(root, '_site.previous');
+  const live = resolve(content, '_site');
+  const next = resolve(content, '_site.next');
+  const previous = resolve(content, '_site.previous');
   const inWords = (error: unknown): unknown => paperErrorIn(error) ?? diskErrorIn(error, root) ?? error;
   try {
     await bringBackSite(live, previous);
@@ -72,14 +74,14 @@ export async function buildSite({
   }
 
   resetPhases();
-  const library = await phase('load', () => loadLibrary(root));
+  const library = await phase('load', () => loadLibrary(content));
   await phase('check', () => checkEditorial(library));
 
-  setCurrentLibrary(library);
+  setCurrentLibrary(library, content);
   const { default: Eleventy } = await import('@11ty/eleventy');
   try {
     await rm(next, { recursive: true, force: true });
-    const eleventy = new Eleventy('src/pages', '_site.next', {
+    const eleventy = new Eleventy('src/pages', relative(root, next), {
       configPath: 'eleventy.config.ts',
       quietMode: true,
       source: 'script',

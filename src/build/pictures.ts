@@ -4,28 +4,30 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import type { Library } from '../model/library.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import type { Words } from '../model/schemas/words.ts';
 import type { Picture } from '../model/schemas/glossary.ts';
 import { drawingFaults } from './own-drawing.ts';
 
-/** Pictures that templates and the first pages of books show by themselves, whatever the records say. */
-const TEMPLATE_PICTURES = [
+/** Pictures that templates and the first pages of books show by themselves, whatever the library is about. */
+export const TEMPLATE_PICTURES: readonly string[] = [
   'calendar',
   'easy-read',
-  'government',
   'help',
   'map-place',
   'news',
-  'question',
   'support',
-  'time',
   'warning',
-  'what-people-said',
-  'young-person',
 ];
 
 /** The pictures that the site shows, in the order of their records. */
 export const picturesInUse = (library: Library): Library['pictures']['all'] =>
-  library.pictures.all.filter(({ id, usedBy }) => usedBy.length > 0 || TEMPLATE_PICTURES.includes(id));
+  library.pictures.all.filter(
+    ({ id, usedBy }) => usedBy.length > 0 || TEMPLATE_PICTURES.includes(id) || picturesOfWords(library.words).has(id),
+  );
+
+/** The pictures that the words of pages name. */
+export const picturesOfWords = ({ easyRead, easyReadBook }: Words): ReadonlySet<string> =>
+  new Set([...easyRead, ...easyReadBook].map(({ picture }) => picture));
 
 /**
  * A drawing with the empty edge of its 72-unit box cut, so that it fills its tile.
@@ -42,10 +44,10 @@ interface Sets {
   names: Readonly<Record<Picture['set'], ReadonlySet<string>>>;
 }
 
-async function findSets(project: string): Promise<Sets> {
+async function findSets(project: string, content: string): Promise<Sets> {
   const openmoji = dirname(createRequire(join(project, 'package.json')).resolve('openmoji/package.json'));
   const colours = await readFile(join(openmoji, 'data/color-palette.json'), 'utf8');
-  const folders = { openmoji: join(openmoji, 'color/svg'), own: resolve(project, 'src/pictures/own') };
+  const folders = { openmoji: join(openmoji, 'color/svg'), own: resolve(content, 'src/pictures/own') };
   const namesIn = async (folder: string): Promise<ReadonlySet<string>> =>
     new Set(await readdir(folder).catch((): string[] => []));
   return {
@@ -86,11 +88,22 @@ async function readPicture(
  * The drawings in use, as SVG, by the id of their record.
  *
  * @param project the folder of the project, an absolute path.
+ * @param content the folder of the library, which has its own drawings.
  * @throws {ContentError} naming every picture in use that has no drawing, or one that cannot be shown everywhere.
  */
-export async function readPictures(project: string, library: Library): Promise<ReadonlyMap<string, string>> {
-  const sets = await findSets(project);
-  const problems: Problem[] = [];
+export async function readPictures(
+  project: string,
+  library: Library,
+  content = project,
+): Promise<ReadonlyMap<string, string>> {
+  const sets = await findSets(project, content);
+  const known = library.pictures.all.map(({ id }) => id);
+  const problems = TEMPLATE_PICTURES.filter((id) => !known.includes(id)).map((id): Problem => ({
+    file: '_data/pictures.ts',
+    found: `no record "${id}"`,
+    expected: 'a picture with this id: pages show it, whatever the site is about',
+    try: 'copy the record from test/fixtures/bus-promises/_data/pictures.ts',
+  }));
   const drawings = new Map<string, string>();
   for (const picture of picturesInUse(library)) {
     const read = await readPicture(picture, sets);

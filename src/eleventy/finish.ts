@@ -10,12 +10,11 @@ import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
 import { buildKeptSite, isKept, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
 import { KEPT_FOLDER } from '../offline/kept-list.ts';
-import { bookPath, COPY_PATH, partPath, type Download } from '../offline/downloads.ts';
+import { bookPath, copyPath, partPath, type Download } from '../offline/downloads.ts';
 import { searchPlan } from '../search/search-documents.ts';
 import type { DownloadsOrder } from '../offline/make-downloads.ts';
 import { orderDownloads } from '../offline/order-downloads.ts';
 import { everydayWords } from '../search/everyday-words.ts';
-import searchWords from '../../_data/searchWords.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import { hasBooks } from '../render/books.ts';
 import { recordPath } from '../render/paths.ts';
@@ -54,15 +53,15 @@ const downloadView = (path: string): { href: string; size: string; sha256: strin
 });
 
 export function finishPlugin(config: EleventyConfig): void {
-  config.addNunjucksGlobal('offlineSize', sizeMark(COPY_PATH));
-  config.addNunjucksGlobal('offlinePath', `/${COPY_PATH}`);
-  config.addNunjucksGlobal('siteDownload', () => downloadView(COPY_PATH));
+  config.addGlobalData('offlineSize', () => sizeMark(copyPath(currentLibrary().site)));
+  config.addGlobalData('offlinePath', () => `/${copyPath(currentLibrary().site)}`);
+  config.addNunjucksGlobal('siteDownload', () => downloadView(copyPath(currentLibrary().site)));
   config.addFilter('briefingDownload', (id: string) => downloadView(partPath(id)));
   config.addNunjucksGlobal('bookDownloads', () =>
     (hasBooks(currentLibrary()) ? EDITIONS : []).map((edition) => ({
       edition,
       name: EDITION_NAMES[edition],
-      ...downloadView(bookPath(edition)),
+      ...downloadView(bookPath(currentLibrary().site, edition)),
     })),
   );
   config.addNunjucksGlobal('keptSize', KEPT_SIZE);
@@ -101,7 +100,7 @@ function orderOf({ directory, written, styled }: WrittenSite, wanted: DownloadsO
       links: styled.pages[at]?.links ?? '',
     })),
     plan: searchPlan(currentLibrary()),
-    words: everydayWords(searchWords, library.glossary.all),
+    words: everydayWords(library.searchWords, library.glossary.all),
     briefings: briefings.all.map(({ id, title }) => ({ id, title })),
     address: facts.address,
     originals: new Map(
@@ -110,6 +109,7 @@ function orderOf({ directory, written, styled }: WrittenSite, wanted: DownloadsO
     version: facts.version,
     released: facts.released,
     name: facts.name,
+    names: { id: facts.id, folders: facts.folders },
   };
 }
 

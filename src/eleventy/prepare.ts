@@ -1,12 +1,11 @@
 /** Owns what must be ready before Eleventy reads a template: the Library, then the assets and PDFs that its records need. */
-import { basename } from 'node:path';
 import { buildAssets } from '../build/assets.ts';
 import { makesPaper } from '../build/build-parts.ts';
 import { cacheOf } from '../build/made-cache.ts';
 import { readPictures } from '../build/pictures.ts';
 import { loadEvidence } from '../load/load-evidence.ts';
 import type { Evidence } from '../model/schemas/evidence.ts';
-import { currentLibrary, refreshLibrary } from '../load/current-library.ts';
+import { contentRoot, currentLibrary, refreshLibrary } from '../load/current-library.ts';
 import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
@@ -46,9 +45,9 @@ export function preparePlugin(config: EleventyConfig): void {
   // One handler for both steps: Eleventy runs the handlers of an event side by side.
   config.on('eleventy.before', async ({ directories, runMode }) => {
     const project = process.cwd();
-    const library = await refreshLibrary(project, editedNow());
-    evidence = await loadEvidence(project);
-    const drawings = await readPictures(project, library);
+    const library = await refreshLibrary(contentRoot(), editedNow());
+    evidence = await loadEvidence(contentRoot());
+    const drawings = await readPictures(project, library, contentRoot());
     const cache = cacheOf(project);
     // PDFs are made beside the pages: only a page that names them waits. No page waits for the pictures of links.
     // An author who waits for a page does not wait for paper.
@@ -70,11 +69,9 @@ export function preparePlugin(config: EleventyConfig): void {
     await Promise.all([editions, sharePictures]);
     await cacheOf(process.cwd()).prune();
   });
-  // The other files below _data/ are records for the model. Templates never see them unchecked.
-  config.addDataExtension('ts', {
-    read: false,
-    parser: async (file) => (basename(file) === 'library.ts' ? libraryOfTemplates() : undefined),
-  });
+  // Templates take everything from the Library. The files below _data/ are records for the model: never seen unchecked.
+  config.addGlobalData('library', libraryOfTemplates);
+  config.addDataExtension('ts', { read: false, parser: async () => undefined });
   config.addNunjucksGlobal('asset', (name: string): string => {
     const { addresses } = currentAssets();
     const address = addresses[name];
@@ -88,7 +85,9 @@ export function preparePlugin(config: EleventyConfig): void {
     return typeof outputPath === 'string' && outputPath.endsWith('.html') ? withoutIndents(content) : content;
   });
   // Not by its name: Eleventy puts the unchecked file there.
-  config.addNunjucksGlobal('measured', () => evidence);
+  config.addNunjucksGlobal('measured', () => evidence ?? null);
+  // The page is paginated over it: no page without it.
+  config.addGlobalData('evidenceRuns', () => (evidence ? [evidence] : []));
   // The PDFs of a briefing; without one, the books of all. Why there are none is told after all pages: what an
   // asynchronous filter throws ends the process before the build can say it in words and clear away.
   config.addAsyncFilter('editionsOf', async (briefing?: string) =>

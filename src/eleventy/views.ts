@@ -3,7 +3,7 @@ import { currentLibrary } from '../load/current-library.ts';
 import { chartSvg } from '../charts/chart-svg.ts';
 import { peopleSvg, type People } from '../charts/people.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { Briefing } from '../model/library.ts';
+import type { Briefing, JoinedMission, JoinedTopic } from '../model/library.ts';
 import type { Use } from '../model/check-records.ts';
 import type { Citation, CollectionName } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
@@ -23,6 +23,8 @@ import { promisesByState, recordGroups, recordsByTopic } from '../render/record-
 import { searchFields } from '../search/search-documents.ts';
 import { breakWords, seriesView, whatNumbersCount } from '../render/series.ts';
 import { feedbackLink, type PageInMessage } from '../render/feedback.ts';
+import { madeBy } from '../render/made-by.ts';
+import { ourCredit } from '../render/our-licence.ts';
 import { socialTags, type SharedPage } from '../render/social.ts';
 import { structuredData } from '../render/structured-data.ts';
 import { sessionTitle, sessionView } from '../render/session.ts';
@@ -51,7 +53,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('versionLinks', views.versionLinks);
   config.addFilter('versionPath', briefingPath);
   config.addFilter('tally', tallyOf);
-  config.addFilter('missionFamilyName', views.missionFamilyName);
+  config.addFilter('missionFamilyName', (family: string) => views.missionFamilyName(currentLibrary(), family));
   config.addFilter('sourceUses', (id: string) => views.sourceUses(currentLibrary(), id));
   config.addFilter('citationViews', (cites: readonly Citation[]) => views.citationViews(currentLibrary(), cites));
   config.addFilter('meaningsHere', (html: string) => meaningsHere(currentLibrary(), html));
@@ -80,9 +82,15 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addNunjucksGlobal('readingSettings', settingViews);
   config.addNunjucksGlobal('dataCounts', () => dataCounts(currentLibrary()));
   config.addFilter('topicHolds', topicHolds);
-  config.addFilter('topicParts', topicParts);
+  config.addFilter('topicParts', (topic: JoinedTopic) => topicParts(currentLibrary(), topic));
   config.addFilter('byPeriod', promisesByPeriod);
-  config.addFilter('missionsByFamily', missionsByFamily);
+  config.addFilter('missionsByFamily', (missions: readonly JoinedMission[]) =>
+    missionsByFamily(currentLibrary(), missions),
+  );
+  config.addFilter('madeBy', (promise: Records['promises']) => madeBy(currentLibrary(), promise));
+  config.addNunjucksGlobal('inDanger', () => currentLibrary().site.inDanger);
+  config.addNunjucksGlobal('ourCredit', () => ourCredit(currentLibrary().site));
+  config.addNunjucksGlobal('foldersBegin', () => currentLibrary().site.folders);
   config.addFilter('byState', promisesByState);
   config.addFilter('pathOf', <C extends CollectionName>(record: Records[C], collection: C) =>
     recordPath(collection, record),

@@ -37,7 +37,7 @@ export async function buildBooks({ siteDirectory, pages, library }: BooksOptions
     const files = await makeBook({ library, edition, pages: { get: (url) => byUrl.get(url)?.html }, assets, styles });
     files.set(MIMETYPE, encode('application/epub+zip'));
     const zip = zipOf(files, library.site.released, before, MIMETYPE);
-    books.push(await writeDownload(siteDirectory, bookPath(edition), zip));
+    books.push(await writeDownload(siteDirectory, bookPath(library.site, edition), zip));
   }
   return books;
 }

@@ -34,7 +34,7 @@ function plainTitlePage({ library: { site, briefings }, helpFile }: TitlePageOpt
 <li>${escapeHtml(site.publisher)} wrote it. We are not part of any government.</li>
 </ul>
 <h2>If you need help now</h2>
-<p>If you are in danger now, call 999.</p>
+<p>${escapeHtml(site.inDanger)}</p>
 <p class="lone-link"><a href="${helpFile}">Who to turn to</a></p>
 <h2>How to use this book</h2>
 <p>The contents come next. After them, the same chapters are listed by topic. Hard words link to what they mean.</p>
@@ -42,7 +42,7 @@ function plainTitlePage({ library: { site, briefings }, helpFile }: TitlePageOpt
 </main>`;
 }
 
-function easyReadTitlePage({ library: { site, briefings }, helpFile, pictureOf }: TitlePageOptions): string {
+function easyReadTitlePage({ library: { site, words, briefings }, helpFile, pictureOf }: TitlePageOptions): string {
   const row = (picture: string, ...lines: readonly string[]): string =>
     `<div class="er-row"><img class="er-row__picture" src="${pictureOf(picture)}" alt="">` +
     `<div class="er-row__lines">${lines.map((line) => `<p>${line}</p>`).join('')}</div></div>`;
@@ -51,12 +51,11 @@ function easyReadTitlePage({ library: { site, briefings }, helpFile, pictureOf }
 <h1>${escapeHtml(site.name)}</h1>
 <p class="lede">Easy Read</p>
 ${row('easy-read', 'This book is in Easy Read.', 'Easy Read uses short sentences and pictures.')}
-${row('young-person', 'This book is for care leavers.', 'A care leaver is a young person who was in care.')}
-${row('government', 'This book is about what the Government promised.', 'It also tells you what happened.')}
+${words.easyReadBook.map(({ picture, lines }) => row(picture, ...lines.map(escapeHtml))).join('\n')}
 ${row('map-place', `This book is only about ${escapeHtml(site.appliesTo)}.`)}
 ${row('calendar', `We checked this book in ${formatDate(site.checkedTo)}.`, `Some things may have changed after ${formatDate(site.checkedTo)}.`)}
 ${row('support', 'You may want someone to go through this with you.')}
-${row('warning', 'If you are in danger now, call 999.')}
+${row('warning', escapeHtml(site.inDanger))}
 ${row('help', 'These people can help you:', `<a class="er-link" href="${helpFile}">Who can help you</a>`)}
 <h2>Who made this book</h2>
 <p>${escapeHtml(site.publisher)} wrote this book.</p>

@@ -4,13 +4,19 @@ import { withImportsAnew } from './import-anew.ts';
 import type { Loaded } from './load-library.ts';
 
 let current: Library | undefined;
+/** Where its files lie: the project, unless a build was given another folder. */
+let folder: string | undefined;
 let fresh = false;
 
-/** Hands the build a Library that is already loaded and checked. */
-export function setCurrentLibrary(library: Library): void {
+/** Hands the build a Library that is already loaded and checked, and the folder that it was loaded from. */
+export function setCurrentLibrary(library: Library, loadedFrom?: string): void {
+  folder = loadedFrom;
   current = library;
   fresh = true;
 }
+
+/** The folder of the content of this build, an absolute path. */
+export const contentRoot = (): string => folder ?? process.cwd();
 
 /** The Library of this build. @throws {Error} when none has been loaded yet. */
 export function currentLibrary(): Library {

@@ -8,12 +8,16 @@ import { ContentError } from '../model/problems.ts';
 export const EVIDENCE_FILE = '_data/evidence.json';
 
 /**
- * The figures of the last run whose figures were kept.
+ * The figures of the last run whose figures were kept; undefined while there is no such file, as on a new site.
  *
- * @throws {ContentError} when the file is missing or not as the schema says.
+ * @throws {ContentError} when the file is not as the schema says.
  */
-export async function loadEvidence(root: string): Promise<Evidence> {
-  const text = await readFile(resolve(root, EVIDENCE_FILE), 'utf8').catch(() => '');
+export async function loadEvidence(root: string): Promise<Evidence | undefined> {
+  const text = await readFile(resolve(root, EVIDENCE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (text === undefined) return undefined;
   let found: unknown;
   try {
     found = JSON.parse(text);
@@ -26,7 +30,7 @@ export async function loadEvidence(root: string): Promise<Evidence> {
     error.issues.map(({ path, message }) => ({
       file: EVIDENCE_FILE,
       ...(path.length > 0 ? { field: path.join('.') } : {}),
-      found: found === undefined ? 'no such file, or no JSON' : message,
+      found: found === undefined ? 'no JSON' : message,
       expected: 'what the tests measured',
       try: 'bring it back from git, or run "npm run evidence"',
     })),

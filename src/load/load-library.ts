@@ -162,16 +162,24 @@ async function withBriefingAnew(root: string, content: RawContent, slug: string)
 export async function readContent(root: string): Promise<RawContent> {
   const problems: Problem[] = [];
   const names = COLLECTIONS.filter((name) => name !== 'briefings');
-  const [site, briefings, ...lists] = await withImportsAnew((importAnew) => {
+  const [site, words, searchWords, briefings, ...lists] = await withImportsAnew((importAnew) => {
     const reader = { root, importAnew, problems };
     return Promise.all([
       readDefault(reader, '_data/site.ts'),
+      readDefault(reader, '_data/words.ts'),
+      readDefault(reader, '_data/searchWords.ts'),
       readBriefings(reader),
       ...names.map((name) => readCollection(reader, name)),
     ]);
   });
   refuse(problems);
-  return { site, briefings, collections: Object.fromEntries(names.map((name, i) => [name, lists[i]])) };
+  return {
+    site,
+    words,
+    searchWords,
+    briefings,
+    collections: Object.fromEntries(names.map((name, i) => [name, lists[i]])),
+  };
 }
 
 /**

@@ -3,7 +3,9 @@ import type { z } from 'zod';
 import { SCHEMAS, type Records } from './schemas/index.ts';
 import { COLLECTIONS, PLACE_KINDS, type Citation, type CollectionName } from './schemas/common.ts';
 import { easyReadSchema, type EasyRead } from './schemas/briefing.ts';
+import { searchWordsSchema, type SearchWords } from './schemas/search-words.ts';
 import { siteSchema, type Site } from './schemas/site.ts';
+import { wordsSchema, type Words } from './schemas/words.ts';
 import { unfitCharacter } from './characters.ts';
 import { cutOff } from './cut-off.ts';
 import { descriptionAt, formatPath, knownKeys, visitFields } from './fields.ts';
@@ -31,6 +33,8 @@ export interface RawFile {
 /** Everything as it was read, before any check. */
 export interface RawContent {
   site: unknown;
+  words: unknown;
+  searchWords: unknown;
   /** The files of each collection: `_data/<name>.ts`, or every file in `_data/<name>/`, in the order of their names. */
   collections: Partial<Record<CollectionName, readonly RawFile[]>>;
   briefings: readonly RawBriefing[];
@@ -52,6 +56,8 @@ export interface Use {
 
 export interface CheckedContent {
   site: Site;
+  words: Words;
+  searchWords: SearchWords;
   records: { [C in CollectionName]: Records[C][] };
   briefings: CheckedBriefing[];
   /** Who uses a record, by "collection/id". */
@@ -539,12 +545,57 @@ function checkPeopleToCount(
   }
 }
 
+const WORDS_FILE = '_data/words.ts';
+
+/** Checks what the words of pages and records say of each other: pictures, and lists of aims. */
+function checkWordsOfPages(
+  words: Words,
+  { pictures, missions }: CheckedContent['records'],
+  homes: Homes,
+  problems: Problem[],
+): void {
+  const known = pictures.map(({ id }) => id);
+  for (const part of ['easyRead', 'easyReadBook'] as const)
+    words[part].forEach(({ picture }, i) => {
+      if (known.includes(picture)) return;
+      const near = nearest(picture, known);
+      problems.push({
+        file: WORDS_FILE,
+        field: `${part}[${i}].picture`,
+        found: `the unknown id "${picture}"`,
+        expected: 'the id of a record in _data/pictures.ts',
+        ...(near.length > 0 ? { try: anyOf(near.map((id) => `"${id}"`)) } : {}),
+      });
+    });
+  const families = words.missions.families.map(({ id }) => id);
+  for (const { id, family } of missions)
+    if (!families.includes(family)) {
+      const near = nearest(family, families);
+      problems.push({
+        file: homes.of('missions', id),
+        record: id,
+        field: 'family',
+        found: `"${family}"`,
+        expected: `the id of a list of aims in ${WORDS_FILE}, field missions.families`,
+        try: near.length > 0 ? anyOf(near.map((each) => `"${each}"`)) : 'add the list there',
+      });
+    }
+}
+
 /** Checks all content. Either everything is right, or all problems come back at once. */
 export function checkContent(raw: RawContent): { content: CheckedContent } | { problems: Problem[] } {
   const problems: Problem[] = [];
   const parsedSite = siteSchema.safeParse(raw.site);
   if (!parsedSite.success)
     problems.push(...problemsOfParse(siteSchema, raw.site, parsedSite.error, { file: '_data/site.ts' }));
+  const parsedWords = wordsSchema.safeParse(raw.words);
+  if (!parsedWords.success)
+    problems.push(...problemsOfParse(wordsSchema, raw.words, parsedWords.error, { file: WORDS_FILE }));
+  const parsedSearchWords = searchWordsSchema.safeParse(raw.searchWords);
+  if (!parsedSearchWords.success)
+    problems.push(
+      ...problemsOfParse(searchWordsSchema, raw.searchWords, parsedSearchWords.error, { file: '_data/searchWords.ts' }),
+    );
   const homes = new Homes(raw.collections);
   const { records, broken } = parseCollections(raw, homes, problems);
   const briefings = parseBriefings(raw, problems, broken);
@@ -585,9 +636,12 @@ export function checkContent(raw: RawContent): { content: CheckedContent } | { p
   checkPeopleToCount(briefings, records.figures, problems);
   checkCitationPlaces({ records }, homes, problems);
   checkAcrossFields({ records }, homes, problems);
+  if (parsedWords.success) checkWordsOfPages(parsedWords.data, records, homes, problems);
   const homeOf = homes.of.bind(homes);
-  problems.push(...takenIdProblems(records, homeOf), ...namePageProblems(records, homeOf));
+  problems.push(...takenIdProblems(records, parsedSite.data, homeOf), ...namePageProblems(records, homeOf));
   problems.push(...sessionProblems(records, (briefing) => homes.of('briefings', briefing)));
-  if (problems.length > 0 || !parsedSite.success) return { problems };
-  return { content: { site: parsedSite.data, records, briefings, uses, homes: homes.byRecord } };
+  if (problems.length > 0 || !parsedSite.success || !parsedWords.success || !parsedSearchWords.success)
+    return { problems };
+  const [site, words, searchWords] = [parsedSite.data, parsedWords.data, parsedSearchWords.data];
+  return { content: { site, words, searchWords, records, briefings, uses, homes: homes.byRecord } };
 }

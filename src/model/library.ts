@@ -6,7 +6,9 @@ import { ContentError } from './problems.ts';
 import type { CollectionName, Update } from './schemas/common.ts';
 import type { Records } from './schemas/index.ts';
 import type { EasyRead } from './schemas/briefing.ts';
+import type { SearchWords } from './schemas/search-words.ts';
 import type { Site } from './schemas/site.ts';
+import type { Words } from './schemas/words.ts';
 
 export interface Joined {
   /** The file that it stands in, relative to the project, with forward slashes. */
@@ -42,12 +44,13 @@ export interface JoinedTopic extends Rec<'topics'> {
   timeline: readonly Rec<'timeline'>[];
   missions: readonly JoinedMission[];
   figures: readonly JoinedFigure[];
-  series: readonly Rec<'series'>[];
+  series: readonly JoinedSeries[];
   reactions: readonly Rec<'reactions'>[];
   consultations: readonly Rec<'consultations'>[];
   briefings: readonly Briefing[];
 }
 export type JoinedFigure = Rec<'figures'>;
+export type JoinedSeries = Rec<'series'> & { where: string };
 export type JoinedSource = Rec<'sources'>;
 export type JoinedTerm = Rec<'glossary'>;
 export interface Briefing extends Rec<'briefings'> {
@@ -65,6 +68,9 @@ export interface Collection<T> {
 
 export interface Library {
   site: Site;
+  words: Words;
+  /** What people search with, each with the words that the pages use for it. */
+  searchWords: SearchWords;
   licences: Collection<Rec<'licences'>>;
   sources: Collection<Rec<'sources'>>;
   topics: Collection<JoinedTopic>;
@@ -74,7 +80,7 @@ export interface Library {
   responses: Collection<Rec<'responses'>>;
   promises: Collection<JoinedPromise>;
   figures: Collection<Rec<'figures'>>;
-  series: Collection<Rec<'series'>>;
+  series: Collection<JoinedSeries>;
   reactions: Collection<Rec<'reactions'>>;
   consultations: Collection<Rec<'consultations'>>;
   glossary: Collection<Rec<'glossary'>>;
@@ -129,7 +135,7 @@ function deepFreeze<T>(value: T, seen = new Set<object>()): T {
   return Object.freeze(value);
 }
 
-function join({ site, records, briefings, uses, homes }: CheckedContent): Library {
+function join({ site, words, searchWords, records, briefings, uses, homes }: CheckedContent): Library {
   const withUses = <C extends CollectionName>(collection: C): Rec<C>[] =>
     (records[collection] as Records[C][]).map((record) => ({
       ...record,
@@ -186,7 +192,10 @@ function join({ site, records, briefings, uses, homes }: CheckedContent): Librar
   const eventsAbout = lookUp(timeline, (e) => e.topics);
   const missionsAbout = lookUp(missions, (m) => m.topics);
   const briefingsAbout = lookUp(joinedBriefings, (b) => b.topics);
-  const series = withUses('series');
+  const series = withUses('series').map((record): JoinedSeries => ({
+    ...record,
+    where: record.where ?? site.appliesTo,
+  }));
   const reactions = withUses('reactions').sort(byDate((r) => r.date));
   const consultations = withUses('consultations').sort(byDate(firstDateOf));
   const figuresAbout = lookUp(figures, (f) => f.topics);
@@ -208,6 +217,8 @@ function join({ site, records, briefings, uses, homes }: CheckedContent): Librar
 
   return deepFreeze({
     site,
+    words,
+    searchWords,
     licences: collectionOf(withUses('licences')),
     sources: collectionOf(withUses('sources')),
     topics: collectionOf(topics),

@@ -3,13 +3,19 @@ import type { CheckedContent } from './check-records.ts';
 import { slug } from './facets.ts';
 import { portableProblem } from './portable-names.ts';
 import type { Problem } from './problems.ts';
+import type { Site } from './schemas/site.ts';
 
 /** Names that files of the whole site have already, beside those of briefings and topics. */
 const TAKEN: { readonly [C in 'briefings' | 'topics']: Readonly<Record<string, string>> } = {
   briefings: {
     site: 'the picture that is shown with links to the site',
-    'leaving-care-briefings': 'the books',
-    'leaving-care-briefings-offline': 'the copy of the whole site',
+    timeline: 'the chapter of dates in the books',
+    topics: 'the list of topics in the books',
+    help: 'the chapter of who can help in the books',
+    'hard-words': 'the chapter of hard words in the books',
+    title: 'the first page of the books',
+    licences: 'the licences in the books',
+    'status-words': 'the rules for status words in the books',
   },
   topics: { tables: 'the page of tables of numbers' },
 };
@@ -19,8 +25,10 @@ const EASY_READ = '-easy-read';
 /** A problem for each briefing or topic whose files would overwrite others. */
 export function takenIdProblems(
   { briefings, topics }: Pick<CheckedContent['records'], 'briefings' | 'topics'>,
+  site: Pick<Site, 'id'> | undefined,
   homeOf: (collection: 'briefings' | 'topics', id: string) => string,
 ): Problem[] {
+  const bySite = site ? { [site.id]: 'the books', [`${site.id}-offline`]: 'the copy of the whole site' } : {};
   const problem = (collection: 'briefings' | 'topics', id: string, whose: string): Problem => ({
     file: homeOf(collection, id),
     record: id,
@@ -32,7 +40,8 @@ export function takenIdProblems(
   const ids = new Set(briefings.map(({ id }) => id));
   const taken = (['briefings', 'topics'] as const).flatMap((collection) =>
     (collection === 'briefings' ? briefings : topics).flatMap(({ id }) => {
-      const whose = Object.hasOwn(TAKEN[collection], id) ? TAKEN[collection][id] : undefined;
+      const names = collection === 'briefings' ? { ...TAKEN.briefings, ...bySite } : TAKEN[collection];
+      const whose = Object.hasOwn(names, id) ? names[id] : undefined;
       return whose === undefined ? [] : [problem(collection, id, whose)];
     }),
   );

@@ -19,12 +19,12 @@ const statement = (isTrue: boolean, i: number): string => `
   }`;
 
 /** `briefing.ts`: the facts, and the session. */
-function factsFile(library: Library, begun: Begun): string {
+function factsFile(library: Library, begun: Begun, model: string): string {
   const inShelf = library.briefings.all.filter(({ shelf }) => shelf === begun.shelf);
   const order = Math.max(0, ...inShelf.map((briefing) => briefing.order)) + 1;
   return `/** The facts of the briefing “${begun.title.replaceAll('*/', '')}”. docs/content-model.md explains each field. */
 import type { z } from 'zod';
-import type { briefingSchema } from '../../../model/schemas/briefing.ts';
+import type { briefingSchema } from '${model}/schemas/briefing.ts';
 
 export default {
   id: ${quoted(begun.slug)},
@@ -143,7 +143,7 @@ const SECTIONS: readonly (RowOf & { id: string; part: string; heading: string })
 ];
 
 /** `easy-read.ts`: the rows of Easy Read. */
-const easyReadFile = ({ title, picture }: Begun): string => `/**
+const easyReadFile = ({ title, picture }: Begun, model: string): string => `/**
  * The Easy Read words of the briefing “${title.replaceAll('*/', '')}”.
  *
  * A row is a picture and one or two lines. A line is one sentence: one idea, 15 words at most, easy words, no short forms.
@@ -151,7 +151,7 @@ const easyReadFile = ({ title, picture }: Begun): string => `/**
  * Each row needs a picture that shows what its words say: choose one of _data/pictures.ts. Put 4 to 6 rows under a heading.
  */
 import type { z } from 'zod';
-import type { easyReadSchema } from '../../../model/schemas/briefing.ts';
+import type { easyReadSchema } from '${model}/schemas/briefing.ts';
 
 export default {
   // The whole point, in 4 rows at most.
@@ -172,12 +172,17 @@ export default {
 } satisfies z.input<typeof easyReadSchema>;
 `;
 
-/** The files of a new briefing by their names, not yet formatted. */
+/**
+ * The files of a new briefing by their names, not yet formatted.
+ *
+ * @param model the way from its folder to src/model/.
+ */
 export const filesOf = (
   library: Library,
   begun: Begun,
+  model: string,
 ): Record<'briefing.ts' | 'plain.md' | 'easy-read.ts', string> => ({
-  'briefing.ts': factsFile(library, begun),
+  'briefing.ts': factsFile(library, begun, model),
   'plain.md': plainFile(),
-  'easy-read.ts': easyReadFile(begun),
+  'easy-read.ts': easyReadFile(begun, model),
 });

@@ -1,6 +1,6 @@
 /** Owns writing the folder of a new briefing: all of its files, or none. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import { UsageError } from '../cli/usage-error.ts';
 import type { Library } from '../model/library.ts';
@@ -11,15 +11,16 @@ import type { Begun } from './questions.ts';
 const STYLE = { singleQuote: true, printWidth: 120 } as const;
 
 /**
- * Writes the folder of a briefing.
+ * Writes the folder of a briefing into the library in `root`; the code is in `project`.
  *
  * @returns its files, relative to `root`.
  * @throws {UsageError} when the folder exists, even if it holds no briefing.
  */
-export async function writeBriefing(root: string, library: Library, begun: Begun): Promise<string[]> {
+export async function writeBriefing(root: string, library: Library, begun: Begun, project = root): Promise<string[]> {
   const folder = `src/content/briefings/${begun.slug}`;
+  const model = relative(join(root, folder), join(project, 'src/model')).replaceAll('\\', '/');
   const files = await Promise.all(
-    Object.entries(filesOf(library, begun)).map(
+    Object.entries(filesOf(library, begun, model)).map(
       async ([name, text]) => [name, await format(text, { ...STYLE, filepath: name })] as const,
     ),
   );

@@ -1,4 +1,5 @@
 /** Owns making every download of the site: the copy of the whole, and one of each briefing. */
+import type { Site } from '../model/schemas/site.ts';
 import type { SearchBundle } from '../search/build-search.ts';
 import type { Page } from '../search/index-pages.ts';
 import { startOfflineCopy } from './build-offline-copy.ts';
@@ -13,6 +14,8 @@ import type { PackedBefore } from './zip.ts';
 export interface DownloadsOptions extends CopyFacts {
   /** The folder that the site has been built into. */
   siteDirectory: string;
+  /** What files and folders are named for. */
+  names: Pick<Site, 'id' | 'folders'>;
   /** Every page of the site. */
   pages: readonly Page[];
   /** The search of the whole site, which may still be made. */

@@ -1,18 +1,18 @@
 /** Owns the downloadable copy: the whole site in one zip file, made to be opened from disk, search included. */
+import type { Site } from '../model/schemas/site.ts';
 import type { SearchBundle } from '../search/build-search.ts';
 import { START_FILE } from './copy-notes.ts';
-import { COPY_PATH, type Download } from './downloads.ts';
+import { copyPath, topFolder, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
 import { COPY_POLICY, offlinePage, type SitePage } from './offline-page.ts';
 import type { Packed, PackedBefore } from './zip.ts';
 import { copyPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
 
-/** The one folder at the top of the zip. */
-export const TOP_FOLDER = 'leaving-care-briefings';
-
 export interface OfflineCopyOptions extends CopyFacts {
   /** The folder that the site has been built into. */
   siteDirectory: string;
+  /** What files and folders are named for. */
+  names: Pick<Site, 'id' | 'folders'>;
   /** What copies have besides pages and search. */
   assets: ReadonlyMap<string, Uint8Array>;
   /** What earlier copies had to compress. */
@@ -32,7 +32,7 @@ export interface OfflineCopy {
 }
 
 /** Begins the copy of the whole site. */
-export function startOfflineCopy({ siteDirectory, assets, before, ...facts }: OfflineCopyOptions): OfflineCopy {
+export function startOfflineCopy({ siteDirectory, assets, before, names, ...facts }: OfflineCopyOptions): OfflineCopy {
   const pages = copyPages('Offline copy');
   return {
     add: (page) => pages.add(page.file, offlinePage(page)),
@@ -41,7 +41,11 @@ export function startOfflineCopy({ siteDirectory, assets, before, ...facts }: Of
       files.set(START_FILE, encode(startPage(facts, COPY_POLICY, frontAssets(files))));
       files.set(READ_ME_FILE, encode(readMe(facts)));
       for (const [file, packed] of pages.all(files)) files.set(file, packed);
-      return writeCopy(siteDirectory, { path: COPY_PATH, folder: TOP_FOLDER, files, released: facts.released }, before);
+      return writeCopy(
+        siteDirectory,
+        { path: copyPath(names), folder: topFolder(names), files, released: facts.released },
+        before,
+      );
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Owns the copy of one briefing: its pages and those that every reader of it needs, small enough to mail. */
+import type { Site } from '../model/schemas/site.ts';
 import { groupBy } from '../model/lists.ts';
 import type { SearchBundle } from '../search/build-search.ts';
 import { BRIEFING_PAGES, briefingPath } from '../render/paths.ts';
 import { partNote, START_FILE } from './copy-notes.ts';
-import { partPath, type Download } from './downloads.ts';
+import { partFolder, partPath, type Download } from './downloads.ts';
 import { READ_ME_FILE, readMe, startPage, type CopyFacts } from './front-files.ts';
 import { COPY_POLICY, offlinePage, type Part, type SitePage } from './offline-page.ts';
 import { inTurns } from './in-turns.ts';
@@ -31,6 +32,8 @@ export interface BriefingToCopy {
 export interface PartCopyOptions extends CopyFacts {
   /** The folder that the site has been built into. */
   siteDirectory: string;
+  /** What files and folders are named for. */
+  names: Pick<Site, 'id' | 'folders'>;
   /** What copies have besides pages and search. */
   assets: ReadonlyMap<string, Uint8Array>;
   /** The pages of this copy. */
@@ -45,9 +48,6 @@ export interface PartCopyOptions extends CopyFacts {
   /** Where the document is that a place in the site is about, by the address of that place, such as "/sources/law/#act". */
   originals: ReadonlyMap<string, string>;
 }
-
-/** The one folder at the top of the zip of a briefing; each has another name, so that they can lie side by side. */
-export const partFolder = (briefing: string): string => `leaving-care-${briefing}`;
 
 /** Whether a page is in the copy of every briefing. */
 const isShared = (url: string): boolean =>
@@ -96,10 +96,10 @@ export function partPages<P extends { url: string }>(pages: readonly P[]): PartP
  * @throws {Error} when a page refers to a file that the site does not have.
  */
 export async function buildPartCopy(options: PartCopyOptions): Promise<Download> {
-  const { siteDirectory, assets, pages, briefing, search, before, address, originals, ...facts } = options;
-  const names = new Set(pages.map(({ file }) => file));
+  const { siteDirectory, assets, pages, briefing, search, before, address, originals, names, ...facts } = options;
+  const pageFiles = new Set(pages.map(({ file }) => file));
   const part: Part = {
-    has: (file) => names.has(file) || assets.has(file),
+    has: (file) => pageFiles.has(file) || assets.has(file),
     elsewhere: (path) => (address === null ? originals.get(path) : address + path),
     note: (start) => partNote(briefing.title, start, address),
   };
@@ -117,7 +117,7 @@ export async function buildPartCopy(options: PartCopyOptions): Promise<Download>
   const { id } = briefing;
   return writeCopy(
     siteDirectory,
-    { path: partPath(id), folder: partFolder(id), files, released: facts.released },
+    { path: partPath(id), folder: partFolder(names, id), files, released: facts.released },
     before,
   );
 }

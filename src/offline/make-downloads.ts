@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { withLinks } from '../build/page-styles.ts';
 import { phase } from '../build/phases.ts';
 import { groupBy } from '../model/lists.ts';
+import type { Site } from '../model/schemas/site.ts';
 import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
 import type { EverydayWords } from '../search/everyday-words.ts';
 import type { Page } from '../search/index-pages.ts';
@@ -34,6 +35,8 @@ export interface DownloadsOrder extends CopyFacts {
   wanted: 'search and copies' | 'search alone';
   /** The folder that the site is built into. */
   siteDirectory: string;
+  /** What files and folders are named for. */
+  names: Pick<Site, 'id' | 'folders'>;
   /** Every page of the site, as Eleventy wrote it, and what stands in the place of its styles. */
   pages: readonly WrittenPage[];
   plan: SearchPlan;

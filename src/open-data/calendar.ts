@@ -58,7 +58,7 @@ export function iCalendar(library: Library, dates: readonly DateAhead[]): string
   const made = `${compact(firstDay(site.released))}T120000Z`;
   const event = ({ id, title, text, day, words, isExact, path, topics }: DateAhead): string[] => [
     'BEGIN:VEVENT',
-    `UID:${stableUuid(id)}`,
+    `UID:${stableUuid(site, id)}`,
     `DTSTAMP:${made}`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,

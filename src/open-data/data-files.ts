@@ -6,7 +6,7 @@ import { calendarName, iCalendar } from './calendar.ts';
 import { allChanges } from './changes.ts';
 import { toCsv } from './csv.ts';
 import { onSite, type DataRecord, type DataSet } from './data-set.ts';
-import { DATA_SETS } from './data-sets.ts';
+import { dataSetsOf } from './data-sets.ts';
 import { datesAhead } from './dates-ahead.ts';
 import { atomFeed, feedTitle } from './feed.ts';
 import { envelope, setInIndex, toJson } from './json.ts';
@@ -35,7 +35,7 @@ const filled = new WeakMap<Library, FilledSet[]>();
 export function filledSets(library: Library): FilledSet[] {
   const known = filled.get(library);
   if (known) return known;
-  const sets = DATA_SETS.map((set) => {
+  const sets = dataSetsOf(library.words).map((set) => {
     const records = set.records(library);
     return {
       set,

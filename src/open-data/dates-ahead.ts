@@ -3,7 +3,7 @@ import type { JoinedPromise, Library } from '../model/library.ts';
 import { compareDates, lastDay, parseDate } from '../model/dates.ts';
 import { STATE_WORDS } from '../model/status.ts';
 import { formatDate, formatUpdateDate } from '../render/dates.ts';
-import { FAMILY_NAMES } from '../render/mission-families.ts';
+import { familyOf } from '../render/mission-families.ts';
 import { recordPath } from '../render/paths.ts';
 import { plainSpaces, plainText } from './data-set.ts';
 
@@ -51,7 +51,7 @@ export function datesAhead(library: Library): DateAhead[] {
         ? []
         : {
             id: `mission ${mission.id}`,
-            title: `${FAMILY_NAMES[mission.family].short} due: ${mission.name}`,
+            title: `${familyOf(library, mission.family).short} due: ${mission.name}`,
             text: plainText(library, mission.statement),
             path: recordPath('missions', mission),
             topics: mission.topics,

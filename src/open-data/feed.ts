@@ -37,7 +37,7 @@ export function atomFeed(library: Library, { topic, changes }: FeedFacts): strin
     element('link', { rel, type, href: onSite(library, to) });
   const entry = ({ id, title, text, day, path: to, topics }: Change): Xml =>
     element('entry', {}, [
-      element('id', {}, stableUrn(id)),
+      element('id', {}, stableUrn(site, id)),
       element('title', {}, title),
       element('updated', {}, noon(day)),
       link('alternate', to, 'text/html'),
@@ -46,7 +46,7 @@ export function atomFeed(library: Library, { topic, changes }: FeedFacts): strin
     ]);
   return xmlFile(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, [
-      element('id', {}, stableUrn(topic === undefined ? 'feed of changes' : `feed of the topic ${topic.id}`)),
+      element('id', {}, stableUrn(site, topic === undefined ? 'feed of changes' : `feed of the topic ${topic.id}`)),
       element('title', {}, feedTitle(library, topic)),
       element('subtitle', {}, site.tagline),
       element('updated', {}, noon(firstDay(site.released))),

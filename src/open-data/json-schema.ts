@@ -53,12 +53,13 @@ function fieldSchema({ type, description, isOptional, values }: Field): Json {
  * The schema of the JSON file of a set. Other properties are allowed everywhere: what is added within a version must not
  * make older schemas refuse the file.
  */
-export function jsonSchema(set: DataSet, { address }: Pick<Site, 'address'>): Json {
+export function jsonSchema(set: DataSet, site: Pick<Site, 'address' | 'id'>): Json {
+  const { address } = site;
   const text = (description: string): Json => ({ type: 'string', description });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     // Without a place on the web there is no address to name; a URN is an absolute URI too.
-    $id: address === null ? stableUrn(`schema v${dataVersion} ${set.id}`) : `${address}/${schemaPath(set.id)}`,
+    $id: address === null ? stableUrn(site, `schema v${dataVersion} ${set.id}`) : `${address}/${schemaPath(set.id)}`,
     title: set.title,
     description: set.description,
     type: 'object',

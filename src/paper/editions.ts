@@ -1,5 +1,6 @@
 /** Owns which editions a library has on paper, what stands in each, and how each looks. */
 import type { Briefing, Library } from '../model/library.ts';
+import type { Site } from '../model/schemas/site.ts';
 import { hasBooks } from '../render/books.ts';
 import { bookChapters, WORDS_CHAPTER } from '../render/build-book.ts';
 import { oneSheets } from '../render/build-one-sheet.ts';
@@ -133,23 +134,26 @@ function editionsOf(library: Library, briefing: Briefing): WantedEdition[] {
 
 const BOOK_NAMES = { plain: 'Plain English', 'easy-read': 'Easy Read' } as const;
 
+/** The name of the file of a book, without ".pdf". */
+export const bookId = ({ id }: Pick<Site, 'id'>, version: 'plain' | 'easy-read'): string => `${id}-${version}`;
+
 /** The book of a version. */
 function bookOf(library: Library, version: 'plain' | 'easy-read'): WantedEdition {
   const { site } = library;
   const chapters = bookChapters(library, version);
   const explained = explainedIn(chapters.flatMap(({ sections }) => sections));
   const edition: Edition = {
-    id: `leaving-care-briefings-${version}`,
+    id: bookId(site, version),
     kind: BOOK_NAMES[version],
     title: `${site.name}: the book in ${version === 'plain' ? 'plain English' : 'Easy Read'}`,
-    about: `All briefings in one book. England only. Checked to ${formatMonth(site.checkedTo)}.`,
+    about: `All briefings in one book. ${site.appliesTo} only. Checked to ${formatMonth(site.checkedTo)}.`,
     publisher: site.publisher,
     site: site.name,
     book: true,
     look: LOOKS[version],
     coverLines: [
       'All briefings in one book.',
-      `England only. We checked everything up to ${formatMonth(site.checkedTo)}.`,
+      `${site.appliesTo} only. We checked everything up to ${formatMonth(site.checkedTo)}.`,
       `Version ${site.version}, made on ${formatDate(site.released)}.`,
       `By ${site.publisher}.`,
       ...(version === 'easy-read' ? [PICTURE_CREDIT] : []),

@@ -3,7 +3,7 @@ import type { Briefing, Library } from '../model/library.ts';
 import type { EASY_READ_PARTS } from '../model/schemas/briefing.ts';
 import { easyReadPaper, section } from './build-paper.ts';
 import { unbroken } from './numbers.ts';
-import { helpFor, IN_DANGER, paragraph, say } from './paper-blocks.ts';
+import { helpFor, paragraph, say } from './paper-blocks.ts';
 import type { PaperDocument } from './paper-document.ts';
 import { briefingView, PICTURE_CREDIT } from './views.ts';
 
@@ -43,7 +43,7 @@ export function oneSheets(library: Library, briefing: Briefing): PaperDocument[]
             type: 'list',
             ordered: false,
             items: [
-              { label: IN_DANGER, children: [] },
+              { label: library.site.inDanger, children: [] },
               ...help.map((line) => ({
                 label: `${line.name}: ${unbroken(line.phone)}.`,
                 children: helpFor(library, line),

@@ -6,16 +6,7 @@ import type { Block, Inline, Row } from './document.ts';
 import { formatDate, formatMonth } from './dates.ts';
 import { resolveInline } from './inline.ts';
 import { unbroken } from './numbers.ts';
-import {
-  contactBlocks,
-  IN_DANGER,
-  paperBlock,
-  paragraph,
-  rowsBlock,
-  say,
-  sourcesBlock,
-  wordsBlock,
-} from './paper-blocks.ts';
+import { contactBlocks, paperBlock, paragraph, rowsBlock, say, sourcesBlock, wordsBlock } from './paper-blocks.ts';
 import type { PaperAddress, PaperBlock, PaperDocument, PaperPart, PaperSection } from './paper-document.ts';
 import { briefingPath } from './paths.ts';
 import { qrSvg } from './qr-code.ts';
@@ -134,7 +125,7 @@ export function plainPaper(library: Library, briefing: Briefing): PaperDocument 
     kind: 'Plain English',
     title: briefing.title,
     summary: resolveInline(library, briefing.summary).nodes,
-    facts: `England only. Checked to ${formatDate(briefing.checkedTo)}. For ${lowerFirst(briefing.audience)}.`,
+    facts: `${library.site.appliesTo} only. Checked to ${formatDate(briefing.checkedTo)}. For ${lowerFirst(briefing.audience)}.`,
     sections: [
       ...main,
       ...sessionSections(library, briefing),
@@ -164,7 +155,7 @@ const drawing = (id: string): Row['picture'] => ({ type: 'drawing', id, alt: '' 
 /** The rows of who can help, in Easy Read. */
 export function helpRows(library: Library, help: readonly Records['help'][]): Row[] {
   return [
-    { picture: drawing('warning'), lines: [{ children: say(IN_DANGER) }] },
+    { picture: drawing('warning'), lines: [{ children: say(library.site.inDanger) }] },
     ...help.map(({ picture, easyRead, name, phone }) => ({
       picture: drawing(picture),
       lines: [
@@ -199,7 +190,7 @@ export function easyReadPaper(library: Library, briefing: Briefing): PaperDocume
     kind: 'Easy Read',
     title: briefing.easyReadTitle,
     summary: [],
-    facts: `England only. We checked this in ${formatMonth(briefing.checkedTo)}.`,
+    facts: `${library.site.appliesTo} only. We checked this in ${formatMonth(briefing.checkedTo)}.`,
     sections: [
       section('main', 'sheet-point', '', rows(view.easyRead.opening)),
       ...view.easyRead.sections.map(({ id, heading, picture, rows: list }) =>

@@ -200,7 +200,7 @@ export function sessionPack(library: Library, briefing: Briefing): PaperDocument
     kind: 'Session pack',
     title: briefing.title,
     summary: [],
-    facts: `A pack to lead a session. England only. Checked to ${formatMonth(briefing.checkedTo)}.`,
+    facts: `A pack to lead a session. ${library.site.appliesTo} only. Checked to ${formatMonth(briefing.checkedTo)}.`,
     sections: [...inSheet(LEADER, [...leadersSheet(session, others), ...answersSheet(library, session)]), ...others],
   };
 }

@@ -18,11 +18,15 @@ const COUNTED: readonly { collection: CollectionName; words: string; href: strin
   { collection: 'series', words: 'tables of numbers', href: '/figures/tables/' },
   { collection: 'reactions', words: 'reactions', href: '/reactions/' },
   { collection: 'consultations', words: 'consultations', href: '/consultations/' },
-  { collection: 'missions', words: 'aims, in the lists of 2016, 2022 and 2023', href: '/missions/' },
+  { collection: 'missions', words: 'aims', href: '/missions/' },
   { collection: 'glossary', words: 'hard words', href: '/glossary/' },
   { collection: 'sources', words: 'sources', href: '/sources/' },
 ];
 
 /** How many records of each kind the site holds. */
 export const dataCounts = (library: Library): DataCount[] =>
-  COUNTED.map(({ collection, words, href }) => ({ words, href, count: library[collection].all.length }));
+  COUNTED.map(({ collection, words, href }) => ({
+    words: collection === 'missions' ? library.words.missions.counted : words,
+    href,
+    count: library[collection].all.length,
+  }));

@@ -1,8 +1,10 @@
-/** Owns the names of the three families of missions. */
-import type { MissionFamily } from '../model/schemas/mission.ts';
+/** Owns the names of the lists of aims that missions belong to. */
+import type { Library } from '../model/library.ts';
+import type { Words } from '../model/schemas/words.ts';
 
-export const FAMILY_NAMES: Readonly<Record<MissionFamily, { name: string; short: string }>> = {
-  'outcomes-2016': { name: 'The five outcomes of 2016', short: '2016 outcome' },
-  'review-2022': { name: 'The care review’s five missions of 2022', short: 'Review mission' },
-  'government-2023': { name: 'The Government’s six missions of 2023', short: 'Government mission' },
-};
+/** The list of aims with an id. @throws {RangeError} when there is none, which the check of records has ruled out. */
+export function familyOf({ words }: Pick<Library, 'words'>, id: string): Words['missions']['families'][number] {
+  const family = words.missions.families.find((each) => each.id === id);
+  if (!family) throw new RangeError(`no list of aims "${id}"`);
+  return family;
+}

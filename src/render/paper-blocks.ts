@@ -161,9 +161,6 @@ export const rowsBlock = (rows: readonly Row[]): PaperBlock => ({
 export const helpFor = (library: Library, { who }: Records['help']): Inline[] =>
   prose(library, `For ${lowerFirst(who)}`);
 
-/** What comes before every list of who can help. */
-export const IN_DANGER = 'If you are in danger now, call 999.';
-
 /** Help lines. Their web sites stand at the end of the sheets, with the other addresses. */
 const contactsBlock = (library: Library, lines: readonly Records['help'][]): PaperBlock => ({
   type: 'contacts',
@@ -177,7 +174,7 @@ const contactsBlock = (library: Library, lines: readonly Records['help'][]): Pap
 
 /** Who to turn to, in plain English. */
 export const contactBlocks = (library: Library, lines: readonly Records['help'][]): PaperBlock[] => [
-  paragraph([{ type: 'strong', children: say(IN_DANGER) }]),
+  paragraph([{ type: 'strong', children: say(library.site.inDanger) }]),
   contactsBlock(library, lines),
 ];
 

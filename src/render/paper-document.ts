@@ -159,7 +159,7 @@ export interface PaperDocument {
   title: string;
   /** The point, in one or two sentences; none in Easy Read, whose first rows say it. */
   summary: Inline[];
-  /** England only, when it was checked, who it is for (rule P-10). */
+  /** Where it applies, when it was checked, who it is for (rule P-10). */
   facts: string;
   sections: PaperSection[];
 }

@@ -1,8 +1,6 @@
 /** Owns what the page of a topic shows: its parts, and promises and aims by the time in which they were made. */
-import type { JoinedMission, JoinedPromise, JoinedTopic } from '../model/library.ts';
+import type { JoinedMission, JoinedPromise, JoinedTopic, Library } from '../model/library.ts';
 import { groupBy } from '../model/lists.ts';
-import { MISSION_FAMILIES } from '../model/schemas/mission.ts';
-import { FAMILY_NAMES } from './mission-families.ts';
 
 export interface TopicPart {
   id: 'briefings' | 'aims' | 'asked' | 'promised' | 'dates' | 'figures' | 'tables' | 'said' | 'views';
@@ -11,12 +9,12 @@ export interface TopicPart {
 }
 
 /** The parts of a topic's page that have something in them, in reading order. */
-export function topicParts(topic: JoinedTopic): TopicPart[] {
+export function topicParts({ words }: Pick<Library, 'words'>, topic: JoinedTopic): TopicPart[] {
   const parts: TopicPart[] = [
     { id: 'briefings', name: 'Briefings', count: topic.briefings.length },
     { id: 'asked', name: 'Asked and answered', count: topic.recommendations.length },
     { id: 'promised', name: 'Promises, and where they are now', count: topic.promises.length },
-    { id: 'aims', name: 'Aims of 2016, 2022 and 2023', count: topic.missions.length },
+    { id: 'aims', name: words.missions.ofTopic, count: topic.missions.length },
     { id: 'dates', name: 'What happened, and when', count: topic.timeline.length },
     { id: 'figures', name: 'Figures', count: topic.figures.length },
     { id: 'tables', name: 'Tables of numbers', count: topic.series.length },
@@ -46,11 +44,11 @@ export const promisesByPeriod = (promises: readonly JoinedPromise[]): Period[] =
   })).filter((period) => period.promises.length > 0);
 
 /** Missions by family, in time order; families without any are left out. */
-export function missionsByFamily(missions: readonly JoinedMission[]) {
+export function missionsByFamily({ words }: Pick<Library, 'words'>, missions: readonly JoinedMission[]) {
   const groups = groupBy(missions, ({ family }) => [family]);
-  return MISSION_FAMILIES.flatMap((family) => {
-    const found = groups.get(family);
-    return found ? [{ name: FAMILY_NAMES[family].name, missions: found }] : [];
+  return words.missions.families.flatMap(({ id, name }) => {
+    const found = groups.get(id);
+    return found ? [{ name, missions: found }] : [];
   });
 }
 

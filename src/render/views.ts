@@ -3,9 +3,8 @@ import type { Briefing, JoinedPromise, JoinedRecommendation, JoinedTerm, Library
 import type { Use } from '../model/check-records.ts';
 import { compareDates } from '../model/dates.ts';
 import type { Answer } from '../model/schemas/recommendation.ts';
-import { SHELVES, type Shelf } from '../model/schemas/briefing.ts';
-import { MISSION_FAMILIES, type MissionFamily } from '../model/schemas/mission.ts';
-import { FAMILY_NAMES } from './mission-families.ts';
+import { SHELVES } from '../model/schemas/briefing.ts';
+import { familyOf } from './mission-families.ts';
 import { compareWords, groupBy, pick } from '../model/lists.ts';
 import type { Citation, CollectionName, RecordState } from '../model/schemas/common.ts';
 import type { Records } from '../model/schemas/index.ts';
@@ -154,14 +153,17 @@ function statusWordsOf(library: Library, blocks: readonly Block[]): StatusWords[
 
 /** Missions by family, in time order, each with its number. */
 export const missionFamilies = (library: Library) =>
-  MISSION_FAMILIES.map((family) => ({
-    family,
-    ...FAMILY_NAMES[family],
-    missions: library.missions.all.filter((m) => m.family === family).sort((a, b) => a.number - b.number),
-  })).filter(({ missions }) => missions.length > 0);
+  library.words.missions.families
+    .map(({ id: family, name, short }) => ({
+      family,
+      name,
+      short,
+      missions: library.missions.all.filter((m) => m.family === family).sort((a, b) => a.number - b.number),
+    }))
+    .filter(({ missions }) => missions.length > 0);
 
 /** The short name of a mission's family, such as "Review mission". */
-export const missionFamilyName = (family: MissionFamily): string => FAMILY_NAMES[family].short;
+export const missionFamilyName = (library: Library, family: string): string => familyOf(library, family).short;
 
 const byYear = (events: Library['timeline']['all']) =>
   [...groupBy(events, ({ date }) => [date.slice(0, 4)])].map(([year, inYear]) => ({ year, events: inYear }));
@@ -286,16 +288,11 @@ function linkTo<C extends CollectionName>(collection: C, record: Records[C] | un
   return known && record && { words: `${known.kind}: ${known.name(record)}`, href: recordPath(collection, record) };
 }
 
-const SHELF_NAMES: Readonly<Record<Shelf, { name: string; easyReadName: string }>> = {
-  'your-life': { name: 'Your life', easyReadName: 'Your life' },
-  'plans-and-answers': { name: 'What governments planned and did', easyReadName: 'What the Government did' },
-};
-
 /** Briefings by shelf, each in its order; shelves without any are left out. */
 export const briefingShelves = (library: Library) =>
   SHELVES.map((shelf) => ({
     shelf,
-    ...SHELF_NAMES[shelf],
+    ...library.words.shelves[shelf],
     briefings: library.briefings.all.filter((briefing) => briefing.shelf === shelf),
   })).filter(({ briefings }) => briefings.length > 0);
 

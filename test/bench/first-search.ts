@@ -1,7 +1,6 @@
 /** Owns how soon a reader has the results of a first search, hosted and from a copy on disk. */
 import { askMany, launchChromium, searchAddress, serve, unzipCopy } from '../browser/search-helpers.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
-import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
+import { COPY_PATH, TOP_FOLDER } from '../support/downloads.ts';
 
 const QUERY = 'council';
 const SHOWN = 10;

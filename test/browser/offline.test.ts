@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
-import { partFolder } from '../../src/offline/build-part-copy.ts';
 import { partPath } from '../../src/offline/downloads.ts';
 import { HEADERS_FILE, headersFile } from '../../src/serve/security-policy.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
@@ -28,6 +27,7 @@ import {
   type Watch,
 } from './search-helpers.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
+import { partFolder } from '../support/downloads.ts';
 
 /**
  * Queries that each need something else of the index or of the address. same-answers.test.ts asks all of the golden set of

@@ -2,7 +2,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFirefox } from '../../src/browser/find-browser.ts';
-import { partFolder } from '../../src/offline/build-part-copy.ts';
 import { partPath } from '../../src/offline/downloads.ts';
 import type { RunningServer } from '../../src/serve/server.ts';
 import { CHOICES } from '../../src/settings/choices.ts';
@@ -12,6 +11,7 @@ import { briefings } from '../support/built-site.ts';
 import { longestOfEachFamily } from '../support/kinds.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 import { launchChromium, launchFirefox, serve, unzipCopy, watch, type UnzippedCopy } from './search-helpers.ts';
+import { partFolder } from '../support/downloads.ts';
 
 // A browser on a busy machine is slow.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

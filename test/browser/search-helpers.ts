@@ -7,9 +7,8 @@ import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { ensureChromium } from '../../src/browser/ensure-chromium.ts';
 import { launchArguments } from '../../src/browser/find-browser.ts';
-import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { startServer, type RunningServer } from '../../src/serve/server.ts';
+import { COPY_PATH, TOP_FOLDER } from '../support/downloads.ts';
 
 export const SITE_DIRECTORY = resolve('_site');
 export const CONFIG_FILE = resolve('netlify.toml');

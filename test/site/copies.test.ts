@@ -4,13 +4,12 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
-import { partFolder } from '../../src/offline/build-part-copy.ts';
-import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
 import { UNZIP_NOTE } from '../../src/offline/copy-notes.ts';
-import { COPY_PATH, partPath } from '../../src/offline/downloads.ts';
+import { partPath } from '../../src/offline/downloads.ts';
 import { COPY_POLICY } from '../../src/offline/offline-page.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import { briefings, pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+import { COPY_PATH, TOP_FOLDER, partFolder } from '../support/downloads.ts';
 
 const site: Site = siteRecord;
 

@@ -6,9 +6,9 @@ import pictures from '../../_data/pictures.ts';
 import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
 import { recordPath } from '../../src/render/paths.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { realLibrary } from '../content/library.ts';
 import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+import { COPY_PATH } from '../support/downloads.ts';
 
 const site: Site = siteRecord;
 const library = await realLibrary();

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { KEPT_FOLDER, NO_INTERNET_ADDRESS, type KeptFile, type KeptList } from '../../src/offline/kept-list.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import { onEveryPage, pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+import { COPY_PATH, TOP_FOLDER } from '../support/downloads.ts';
 
 const list = JSON.parse(readSiteFile('kept-site.json').toString('utf8')) as KeptList;
 const listed = new Map(list.files.map((file) => [file.address, file]));

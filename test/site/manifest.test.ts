@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { onEveryPage, pageAt, readSiteFile, siteFiles } from '../support/built-site.ts';
+import { COPY_PATH } from '../support/downloads.ts';
 
 describe('the web manifest', () => {
   interface Manifest {

@@ -4,12 +4,14 @@ import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
 import { CALENDAR_PATH, FEEDS_FOLDER, feedPath } from '../../src/open-data/addresses.ts';
 import { dataFiles } from '../../src/open-data/data-files.ts';
-import { DATA_SETS } from '../../src/open-data/data-sets.ts';
-import { TOP_FOLDER } from '../../src/offline/build-offline-copy.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
+import { dataSetsOf } from '../../src/open-data/data-sets.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import { realLibrary } from '../content/library.ts';
 import { onEveryPage, pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
+import { COPY_PATH, TOP_FOLDER } from '../support/downloads.ts';
+import words from '../../_data/words.ts';
+
+const DATA_SETS = dataSetsOf(words);
 
 const site: Site = siteRecord;
 const library = await realLibrary();

@@ -37,12 +37,12 @@ test('Easy Read has the drawing of its first row', () => {
 
 test('the longest title that a briefing may have keeps to its room: it is set smaller', () => {
   const draw = startDrawing(TINY_PICTURES);
-  const said = { kind: 'Briefing', site: 'Site', facts: 'England only', picture: null };
+  const said = { kind: 'Briefing', site: 'Site', facts: 'Littleton only', picture: null };
   expect(sizeOf(draw({ ...said, title: `${'Wonderful '.repeat(6)}swing` }))).toEqual([1200, 630]);
 });
 
 test('a picture that cannot be drawn says which, and where to look', () => {
-  const said = { kind: 'Briefing', title: 'Swings', site: 'Site', facts: 'England only', picture: 'not-there' };
+  const said = { kind: 'Briefing', title: 'Swings', site: 'Site', facts: 'Littleton only', picture: 'not-there' };
   expect(() => startDrawing(TINY_PICTURES)(said)).toThrow(
     /^The picture for links to "Swings" could not be drawn: .+ Look at src\/share-pictures\/share-picture\.typ/s,
   );

@@ -1,7 +1,6 @@
 /** What a built page gives to be sent on: links to its parts, how to cite it, what machines and apps read of it. */
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import {
   briefings,
   onEveryPage,
@@ -12,6 +11,7 @@ import {
   siteFiles,
   tidy,
 } from '../support/built-site.ts';
+import { COPY_PATH } from '../support/downloads.ts';
 
 const content = briefings.flatMap(({ plain, easyRead }) => [plain, easyRead]);
 const toRead = briefings.flatMap(({ plain, easyRead, session }) => [plain, easyRead, session]);

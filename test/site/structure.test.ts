@@ -3,7 +3,6 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import help from '../../_data/help.ts';
 import site from '../../_data/site.ts';
-import { COPY_PATH } from '../../src/offline/downloads.ts';
 import { formatBytes } from '../../src/render/bytes.ts';
 import {
   onEveryPage,
@@ -16,6 +15,7 @@ import {
   siteFiles,
   tidy,
 } from '../support/built-site.ts';
+import { COPY_PATH } from '../support/downloads.ts';
 
 describe('the HTML of every page', () => {
   it('keeps to the rules of .htmlvalidate.mjs', async () => {

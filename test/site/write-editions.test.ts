@@ -56,8 +56,8 @@ const FILES = [
   'tiny-one-sheet',
   'tiny-large-print',
   'tiny-session-pack',
-  'leaving-care-briefings-plain',
-  'leaving-care-briefings-easy-read',
+  'tiny-playground-plain',
+  'tiny-playground-easy-read',
 ];
 /** Letters that our typeface does not have. */
 const unprintable = (content: RawContent): void => editBriefing(content, 'facts', ['session', 'aim'], '日本');

@@ -2,8 +2,8 @@
 import { unzipSync } from 'fflate';
 import { load, type CheerioAPI } from 'cheerio';
 import { EDITIONS, type Edition } from '../../src/epub/plan.ts';
-import { bookPath } from '../../src/offline/downloads.ts';
 import { readSiteFile } from './built-site.ts';
+import { bookPath } from './downloads.ts';
 
 /** Where everything but the first files of a book is. */
 export const FOLDER = 'EPUB/';

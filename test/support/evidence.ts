@@ -47,7 +47,8 @@ export async function expectEvidence(figures: EvidenceFigures, versions: Evidenc
     writeFileSync(EVIDENCE_FILE, `${JSON.stringify(evidenceSchema.parse(evidence), undefined, 2)}\n`);
     return;
   }
-  const { figures: onRecord } = await loadEvidence(process.cwd());
+  const onRecord = (await loadEvidence(process.cwd()))?.figures;
+  if (!onRecord) throw new Error(`there is no ${EVIDENCE_FILE}: npm run evidence writes it`);
   const { inAll: _, ...expected } = onRecord;
   expect(
     orOnRecord(figures, onRecord),

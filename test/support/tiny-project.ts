@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const TINY = join(PROJECT, 'test/fixtures/tiny-site');
 
 /** Of our own `_data/`: what a build needs beside records. */
-const NOT_RECORDS = ['evidence.json', 'library.ts', 'searchWords.ts'];
+const NOT_RECORDS = ['evidence.json'];
 /** Pictures that templates and books show, with the drawings of OpenMoji for them; the tiny site has none of them. */
 const TEMPLATE_PICTURES: Readonly<Record<string, string>> = {
   'easy-read': '1F5BC',

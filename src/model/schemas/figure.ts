@@ -78,7 +78,7 @@ export const seriesSchema = z.strictObject({
     .describe('The label of the one row that the chart draws, when all the rows are too many for a chart.'),
   rowLabel: text().default('Item').describe('The heading of the column of labels, such as "Year".'),
   who: text().optional().describe('Who or what is counted, when the title does not say it.'),
-  where: text().default('England').describe('The place that it covers.'),
+  where: text().optional().describe('The place that it covers; without one, where the site applies.'),
   topics: z.array(ref('topics')).default([]).describe('The topics that it belongs to.'),
   breakNote: prose().optional().describe('Why numbers before and after a break cannot be compared.'),
   signNote: prose().optional().describe('What a minus sign means here, when there is one.'),

@@ -1,13 +1,10 @@
-/** Owns the shape of missions: the 2016 outcomes, the Review's five missions and the Government's six. */
+/** Owns the shape of missions: the numbered aims of a plan or a review. */
 import { z } from 'zod';
 import { citations, date, id, prose, ref, text } from './common.ts';
 
-export const MISSION_FAMILIES = ['outcomes-2016', 'review-2022', 'government-2023'] as const;
-export type MissionFamily = (typeof MISSION_FAMILIES)[number];
-
 export const missionSchema = z.strictObject({
   id: id().describe('Its id.'),
-  family: z.enum(MISSION_FAMILIES).describe('Whose mission it is.'),
+  family: id().describe('Whose mission it is: the id of one of `missions.families` in `_data/words.ts`.'),
   number: z.int().min(1).max(9).describe('Its number in its own family. Other documents may number it differently.'),
   name: text().describe('A short name by topic; we name missions by topic first, because the numbers differ.'),
   statement: prose().describe('What it aims for, in our words.'),

@@ -2,11 +2,10 @@
 import { STRENGTH_WORDS } from '../../model/kind-words.ts';
 import type { JoinedPromise, JoinedRecommendation, Library } from '../../model/library.ts';
 import { RECORD_STATES, type Update } from '../../model/schemas/common.ts';
-import { MISSION_FAMILIES } from '../../model/schemas/mission.ts';
 import { promiseSchema } from '../../model/schemas/promise.ts';
 import { ANSWERS } from '../../model/schemas/recommendation.ts';
 import { ANSWER_WORDS, STATE_WORDS } from '../../model/status.ts';
-import { FAMILY_NAMES } from '../../render/mission-families.ts';
+import { familyOf } from '../../render/mission-families.ts';
 import { recordPath } from '../../render/paths.ts';
 import { dataSet, dateIn, dateOr, onSite, plainText, plainTextOr, sourcePlaces } from '../data-set.ts';
 import {
@@ -43,11 +42,12 @@ const nowOf = (since: Update | undefined) => ({
 export const missions = dataSet({
   id: 'missions',
   title: 'Missions',
-  description: 'The aims of 2016, of the care review of 2022 and of the Government in 2023.',
+  description: 'The numbered aims of plans and reviews.',
   list: '/missions/',
   fields: {
     id: ownId(),
-    family: choice(MISSION_FAMILIES, 'The list that it is from.'),
+    // Which lists there are is known with the library: data-sets.ts.
+    family: choice<string>([], 'The list that it is from.'),
     familyWords: text('The name of that list.'),
     number: wholeNumber('Its number in its own list. Other documents may number it differently.'),
     name: text('A short name, by topic.'),
@@ -64,7 +64,7 @@ export const missions = dataSet({
     library.missions.all.map((mission) => ({
       id: mission.id,
       family: mission.family,
-      familyWords: FAMILY_NAMES[mission.family].name,
+      familyWords: familyOf(library, mission.family).name,
       number: mission.number,
       name: mission.name,
       statement: plainText(library, mission.statement),
@@ -80,7 +80,7 @@ export const missions = dataSet({
 export const recommendations = dataSet({
   id: 'recommendations',
   title: 'Requests',
-  description: 'What reviews and committees asked for people leaving care and children in care.',
+  description: 'What was asked for.',
   list: '/recommendations/',
   fields: {
     id: ownId(),

@@ -8,7 +8,7 @@ import { address, choice, date, dateWords, idOf, idsOf, maybe, ownId, page, sour
 export const timeline = dataSet({
   id: 'timeline',
   title: 'Timeline',
-  description: 'Laws, reviews, plans, promises and numbers about leaving care in England, oldest first.',
+  description: 'Laws, reviews, plans, promises and numbers, oldest first.',
   list: '/timeline/',
   fields: {
     id: ownId(),
@@ -18,7 +18,7 @@ export const timeline = dataSet({
     kindWords: text('The kind in words.'),
     title: text('What happened, in a few words.'),
     officialName: maybe(text('The official name of the law or document that it is about.')),
-    changed: text('What it changed for people leaving care.'),
+    changed: text('What it changed for people.'),
     topics: idsOf('topics', 'The topics that it touches.'),
     page: page(),
     sources: sources(),
@@ -41,7 +41,7 @@ export const timeline = dataSet({
 export const reactions = dataSet({
   id: 'reactions',
   title: 'Reactions',
-  description: 'What charities, councils, social workers and members of Parliament said, in our words.',
+  description: 'What people said, in our words.',
   list: '/reactions/',
   fields: {
     id: ownId(),

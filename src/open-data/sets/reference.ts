@@ -22,7 +22,7 @@ export const topics = dataSet({
 export const glossary = dataSet({
   id: 'glossary',
   title: 'Hard words',
-  description: 'Words about leaving care, with their meaning in plain English and in Easy Read.',
+  description: 'Hard words, with their meaning in plain English and in Easy Read.',
   list: '/glossary/',
   fields: {
     id: ownId(),

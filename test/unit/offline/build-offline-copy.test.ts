@@ -26,7 +26,12 @@ const SITE_FILES: Record<string, string> = {
   'index.html': 'an older page',
   'gone/index.html': 'a page that the site no longer has',
 };
-const facts = { name: 'Tom & Co <briefings>', version: '1.2.0', released: '2024-03-09' };
+const facts = {
+  names: { id: 'a-site', folders: 'a' },
+  name: 'Tom & Co <briefings>',
+  version: '1.2.0',
+  released: '2024-03-09',
+};
 
 let directory: string;
 let search: SearchBundle;
@@ -56,10 +61,8 @@ const contents = async (): Promise<Record<string, string>> => {
 describe('buildOfflineCopy', () => {
   it('holds the site in one folder, with search as scripts, and nothing that only a host needs', async () => {
     const names = Object.keys(await contents());
-    expect(names.every((name) => name.startsWith('leaving-care-briefings/'))).toBe(true);
-    const others = names
-      .map((name) => name.replace('leaving-care-briefings/', ''))
-      .filter((name) => !name.includes('/data/'));
+    expect(names.every((name) => name.startsWith('a-site/'))).toBe(true);
+    const others = names.map((name) => name.replace('a-site/', '')).filter((name) => !name.includes('/data/'));
     expect(others).toEqual([
       'READ-ME.txt',
       'START-HERE.html',
@@ -80,20 +83,17 @@ describe('buildOfflineCopy', () => {
 
   it('keeps scripts byte for byte, and takes pages from the build, not from the disk', async () => {
     const files = await contents();
-    expect(files['leaving-care-briefings/assets/search.js']).toBe('search()');
-    expect(files['leaving-care-briefings/index.html']).toContain(
-      '<a href="briefings/a-safe-home/index.html">A safe home</a>',
-    );
+    expect(files['a-site/assets/search.js']).toBe('search()');
+    expect(files['a-site/index.html']).toContain('<a href="briefings/a-safe-home/index.html">A safe home</a>');
   });
 
   it('opens with a page that says what it is and how old, and links to files of the copy', async () => {
     const files = await contents();
-    const start = files['leaving-care-briefings/START-HERE.html'] ?? '';
+    const start = files['a-site/START-HERE.html'] ?? '';
     expect(start).toContain('<h1>Tom &amp; Co &lt;briefings&gt;</h1>');
     expect(start).toContain('version 1.2.0, from <time datetime="2024-03-09">9 March 2024</time>');
-    for (const [, href] of start.matchAll(/href="([^"]*)"/g))
-      expect(files).toHaveProperty([`leaving-care-briefings/${href}`]);
-    expect(files['leaving-care-briefings/READ-ME.txt']).toContain('Version 1.2.0, 9 March 2024.');
+    for (const [, href] of start.matchAll(/href="([^"]*)"/g)) expect(files).toHaveProperty([`a-site/${href}`]);
+    expect(files['a-site/READ-ME.txt']).toContain('Version 1.2.0, 9 March 2024.');
   });
 
   it('is the same again, does not hold itself, and leaves no unfinished file', async () => {
@@ -103,18 +103,18 @@ describe('buildOfflineCopy', () => {
     const bytes = await readFile(join(directory, first.path));
     expect(first.bytes).toBe(bytes.length);
     expect(first.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(await readdir(join(directory, 'downloads'))).toEqual(['leaving-care-briefings-offline.zip']);
+    expect(await readdir(join(directory, 'downloads'))).toEqual(['a-site-offline.zip']);
   });
 
   it('stops at links to files that it does not have, and leaves the last whole zip in place', async () => {
     const { path, sha256 } = await build();
     const broken = [
       ...fixturePages(),
-      page('/x/', 'X', '<a href="/downloads/leaving-care-briefings-offline.zip">x</a><a href="/y">y</a>'),
+      page('/x/', 'X', '<a href="/downloads/a-site-offline.zip">x</a><a href="/y">y</a>'),
     ];
     await expect(build(broken)).rejects.toThrow(
       'Offline copy: 2 links lead to files that the copy does not have:\n' +
-        '  x/index.html links to downloads/leaving-care-briefings-offline.zip\n' +
+        '  x/index.html links to downloads/a-site-offline.zip\n' +
         '  x/index.html links to y\n',
     );
     expect(

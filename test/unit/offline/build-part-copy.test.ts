@@ -20,6 +20,7 @@ const SITE_FILES: Record<string, string> = {
   'assets/money.svg': '<svg/>',
 };
 const options: Omit<PartCopyOptions, 'siteDirectory' | 'assets' | 'pages' | 'search'> = {
+  names: { id: 'a-site', folders: 'a' },
   name: 'Tom & Co',
   version: '1.2.0',
   released: '2024-03-09',
@@ -91,10 +92,8 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 describe('buildPartCopy', () => {
   it('holds the briefing, the shared pages and the files that they use, in a folder of its own, and no more', async () => {
     const names = Object.keys(await contents());
-    expect(names.every((name) => name.startsWith('leaving-care-a-safe-home/'))).toBe(true);
-    expect(
-      names.map((name) => name.replace('leaving-care-a-safe-home/', '')).filter((name) => !name.includes('/data/')),
-    ).toEqual([
+    expect(names.every((name) => name.startsWith('a-a-safe-home/'))).toBe(true);
+    expect(names.map((name) => name.replace('a-a-safe-home/', '')).filter((name) => !name.includes('/data/'))).toEqual([
       'READ-ME.txt',
       'START-HERE.html',
       'a-to-z/index.html',
@@ -140,7 +139,7 @@ describe('buildPartCopy', () => {
 
   it('opens with a page that leads to the three versions and the session, and says what it is', async () => {
     const files = await contents();
-    const start = files['leaving-care-a-safe-home/START-HERE.html'] ?? '';
+    const start = files['a-a-safe-home/START-HERE.html'] ?? '';
     expect(start).toContain('<h1>A safe home &amp; more</h1>');
     expect(start).toContain('one briefing of the website “Tom &amp; Co”');
     const links = [...start.matchAll(/<a href="([^"]*)">([^<]*)</g)].map(([, href, words]) => [href, words]);
@@ -153,28 +152,26 @@ describe('buildPartCopy', () => {
       ['glossary/index.html', 'Hard words'],
       ['get-help/index.html', 'Get help'],
     ]);
-    for (const [href] of links) expect(files).toHaveProperty([`leaving-care-a-safe-home/${href ?? ''}`]);
-    const readMe = files['leaving-care-a-safe-home/READ-ME.txt'] ?? '';
+    for (const [href] of links) expect(files).toHaveProperty([`a-a-safe-home/${href ?? ''}`]);
+    const readMe = files['a-a-safe-home/READ-ME.txt'] ?? '';
     expect(readMe).toContain('A safe home & more\r\n');
     expect(readMe.split('\r\n').filter((line) => line.length > 79)).toEqual([]);
   });
 
   it('says on every page that it is a part, with the way to its first page', async () => {
     const files = await contents();
-    expect(files['leaving-care-a-safe-home/glossary/a-to-c/index.html']).toContain(
+    expect(files['a-a-safe-home/glossary/a-to-c/index.html']).toContain(
       '<header><p class="part-note">This is a part of the site: the briefing <a href="../../START-HERE.html">A safe home &amp; more</a>, in 3 versions. Other pages are not in it.</p>',
     );
-    expect(files['leaving-care-a-safe-home/glossary/index.html']).toContain('<a href="https://law.example/act">');
+    expect(files['a-a-safe-home/glossary/index.html']).toContain('<a href="https://law.example/act">');
   });
 
   it('leads to the hosted site for what it does not have, once there is one', async () => {
     const files = await contents({ address: 'https://site.example' });
-    const text = files['leaving-care-a-safe-home/briefings/a-safe-home/print/index.html'] ?? '';
+    const text = files['a-a-safe-home/briefings/a-safe-home/print/index.html'] ?? '';
     expect(text).toContain('<a href="https://site.example/topics/">Topics</a>');
     expect(text).toContain('The other pages are at <span class="address">https://site.example</span>.');
-    expect(files['leaving-care-a-safe-home/glossary/index.html']).toContain(
-      'href="https://site.example/sources/law/#act"',
-    );
+    expect(files['a-a-safe-home/glossary/index.html']).toContain('href="https://site.example/sources/law/#act"');
   });
 
   it('is the same again, also while another is made', async () => {

@@ -13,9 +13,12 @@ import {
   schemaPath,
 } from '../../../src/open-data/addresses.ts';
 import { dataFiles } from '../../../src/open-data/data-files.ts';
-import { DATA_SETS } from '../../../src/open-data/data-sets.ts';
+import { dataSetsOf } from '../../../src/open-data/data-sets.ts';
 import { realLibrary } from '../../content/library.ts';
 import { childTexts, partList, readCsv, readXml } from './open-data.ts';
+import words from '../../../_data/words.ts';
+
+const DATA_SETS = dataSetsOf(words);
 
 const library = await realLibrary();
 const hosted: Library = { ...library, site: { ...library.site, address: 'https://example.org' } };

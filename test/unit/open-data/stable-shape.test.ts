@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DATA_VERSION, dataVersion } from '../../../src/open-data/addresses.ts';
-import { DATA_SETS } from '../../../src/open-data/data-sets.ts';
+import { dataSetsOf } from '../../../src/open-data/data-sets.ts';
 import { compareShapes, shapeOf, type Shape } from '../../../src/open-data/shape.ts';
+import words from '../../../_data/words.ts';
+
+const DATA_SETS = dataSetsOf(words);
 
 const FILE = `shape-v${DATA_VERSION.major}.json`;
 const promised = JSON.parse(readFileSync(join(import.meta.dirname, FILE), 'utf8')) as { version: string; sets: Shape };

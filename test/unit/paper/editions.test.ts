@@ -15,8 +15,8 @@ describe('the editions of a library', () => {
       ['one-sheet', 'tiny', 'tiny-one-sheet'],
       ['large-print', 'tiny', 'tiny-large-print'],
       ['session-pack', 'tiny', 'tiny-session-pack'],
-      ['book', undefined, 'leaving-care-briefings-plain'],
-      ['book', undefined, 'leaving-care-briefings-easy-read'],
+      ['book', undefined, 'tiny-playground-plain'],
+      ['book', undefined, 'tiny-playground-easy-read'],
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('the editions of a library', () => {
       book: false,
     });
     expect(plainSpaces(edition.about)).toBe(
-      'Session pack. A pack to lead a session. England only. Checked to February 2025.',
+      'Session pack. A pack to lead a session. Littleton only. Checked to February 2025.',
     );
   });
 });
@@ -90,7 +90,7 @@ describe('the cover of a book', () => {
     expect(plain?.title).toBe('Tiny Playground Briefings: the book in plain English');
     expect(plain?.coverLines.map(plainSpaces)).toEqual([
       'All briefings in one book.',
-      'England only. We checked everything up to February 2025.',
+      'Littleton only. We checked everything up to February 2025.',
       'Version 1.2.3, made on 4 March 2025.',
       'By The Tiny Team.',
     ]);

@@ -170,7 +170,7 @@ describe('what is made', () => {
       bytes: Buffer.from('Session pack'),
     });
     const book = makeEdition(make, wantedOf(library, 'book'));
-    expect(book?.path).toBe('pdf/leaving-care-briefings-plain.pdf');
+    expect(book?.path).toBe('pdf/tiny-playground-plain.pdf');
     expect(book).not.toHaveProperty('briefing');
   });
 });
@@ -225,7 +225,7 @@ describe('a PDF that cannot be made', () => {
       says(
         ', section "sheet-point" of the briefing "tiny"',
         'PDF/UA-1 error: skipped from heading level 1 to 3',
-        'leaving-care-briefings-plain',
+        'tiny-playground-plain',
       ),
     );
   });

@@ -54,7 +54,7 @@ describe('the Easy Read on one sheet', async () => {
       expect(kind).toBe('Easy Read on one sheet');
       expect(title).toBe(whole.title);
       expect(plainSpaces(facts)).toBe(
-        'England only. We checked this in February 2025. This sheet has only the main points. There is a longer Easy Read too.',
+        'Littleton only. We checked this in February 2025. This sheet has only the main points. There is a longer Easy Read too.',
       );
     }
   });

@@ -31,7 +31,7 @@ describe('the plain English version on paper', async () => {
     expect(document.title).toBe('What the town said about swings');
     expect(spoken(document.summary)).toBe('What children asked for, and what the town council answered.');
     expect(plainSpaces(document.facts)).toBe(
-      'England only. Checked to February 2025. For children and their families.',
+      'Littleton only. Checked to February 2025. For children and their families.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('the Easy Read version on paper', async () => {
   test('says what it is, and has no summary but its first rows', () => {
     expect(document.kind).toBe('Easy Read');
     expect(document.summary).toEqual([]);
-    expect(plainSpaces(document.facts)).toBe('England only. We checked this in February 2025.');
+    expect(plainSpaces(document.facts)).toBe('Littleton only. We checked this in February 2025.');
   });
 
   test('has every word of the page in its order, and then what paper needs', () => {

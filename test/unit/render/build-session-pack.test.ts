@@ -61,7 +61,7 @@ describe('a session pack', async () => {
 
   test('says what it is, what is in it, how many to print, and where each part begins and ends', () => {
     expect(pack.kind).toBe('Session pack');
-    expect(plainSpaces(pack.facts)).toBe('A pack to lead a session. England only. Checked to February 2025.');
+    expect(plainSpaces(pack.facts)).toBe('A pack to lead a session. Littleton only. Checked to February 2025.');
     expect(sectionLines(pack, 'pack')).toEqual([
       'The sheets with a black bar at their edge are for you. The other parts begin on sheets of their own, so you can print all on both sides.',
       '- Handout: The Easy Read, who can help, and the questions with room to write. One for each person.',
@@ -112,7 +112,7 @@ describe('a session pack', async () => {
     const easyRead = easyReadPaper(library, tinyBriefingOf(library));
     expect(sectionOf(pack, 'handout').heading).toBe(easyRead.title);
     const [version, ...point] = sectionOf(pack, 'handout').blocks;
-    expect(version && blockLines(version)).toEqual(['Easy Read. England only. We checked this in February 2025.']);
+    expect(version && blockLines(version)).toEqual(['Easy Read. Littleton only. We checked this in February 2025.']);
     expect(point).toEqual(sectionOf(easyRead, 'sheet-point').blocks);
     for (const id of ['asked', 'answered', 'sheet-help', 'sheet-about']) {
       expect(sectionOf(pack, id)).toEqual({ ...sectionOf(easyRead, id), sheet: sectionOf(pack, 'handout').sheet });

@@ -15,10 +15,10 @@ import {
   jsonPath,
   schemaPath,
 } from '../../../src/open-data/addresses.ts';
-import { bookPath } from '../../../src/offline/downloads.ts';
 import { headersFor, loadHeaderRules, type HeaderRule } from '../../../src/serve/headers.ts';
 import { HEADERS_FILE, headersFile } from '../../../src/serve/security-policy.ts';
 import { loadRedirectRules, redirectFor, type RedirectRule } from '../../../src/serve/redirects.ts';
+import { bookPath } from '../../support/downloads.ts';
 
 const configFile = join(import.meta.dirname, '../../../netlify.toml');
 const HASH = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
