@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['_site/', '_site.*/', '.cache/', 'node_modules/', 'coverage/'] },
+  { ignores: ['**/_site/', '**/_site.*/', '.cache/', 'node_modules/', 'coverage/'] },
   ...tseslint.configs.strict,
   {
     rules: {

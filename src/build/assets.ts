@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Library } from '../model/library.ts';
 import { BROWSERS } from './browsers.ts';
 import { sessionTitle } from '../render/session.ts';
-import { makeStyleSheets, type StyleSheet } from './style-sheets.ts';
+import { cssString, makeStyleSheets, type StyleSheet } from './style-sheets.ts';
 
 /** Addresses from the site's root, by logical name: "core.css", "search.js", "pictures/home.svg". */
 export type AssetManifest = Readonly<Record<string, string>>;
@@ -88,10 +88,6 @@ export async function bundleScript(
   return script.contents;
 }
 
-/** A text as a CSS string. Everything but letters, digits and spaces is written as its code point. */
-const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
-
 /**
  * For each briefing, a style sheet that prints its title at the top of every page (rule P-9). Margin boxes cannot take
  * text from the page in today's browsers, and no style may stand inside a page.
@@ -137,7 +133,7 @@ export async function buildAssets(
 ): Promise<Assets> {
   const assets = join(siteDirectory, 'assets');
   const [sheets, pictures, printTitles, ...scripts] = await Promise.all([
-    makeStyleSheets(project),
+    makeStyleSheets(project, library.site.name),
     writePictures(drawings, assets),
     writePrintTitles(library, assets),
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),

@@ -93,13 +93,18 @@ function checkBundles(components: readonly string[]): void {
   if (faults.length > 0) throw new Error(`src/build/style-bundles.ts: ${faults.join('; ')}.`);
 }
 
+/** A text as a CSS string. Everything but letters, digits and spaces is written as its code point. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${char.codePointAt(0)?.toString(16)} `)}"`;
+
 /**
  * Makes the style sheets of the site.
  *
  * @param project the folder with the sources of styles.
+ * @param siteName what stands on every page of paper, where print.css says SITE NAME.
  * @throws {Error} when a component is in no bundle, or has a selector that is not its own.
  */
-export async function makeStyleSheets(project: string): Promise<StyleSheets> {
+export async function makeStyleSheets(project: string, siteName: string): Promise<StyleSheets> {
   const components = await componentsWithStyles(project);
   checkBundles(components);
   const start = `@import './src/styles/core.css';\n`;
@@ -119,7 +124,11 @@ export async function makeStyleSheets(project: string): Promise<StyleSheets> {
   ]);
   const whole = partChoices(everything.css);
   const screens = made.map(({ name, css }): StyleSheet => ({ name, css: partPrint(partChoices(css).rest).screen }));
-  const print: StyleSheet = { name: 'print', css: partPrint(whole.rest).print, media: 'print' };
+  const print: StyleSheet = {
+    name: 'print',
+    css: partPrint(whole.rest).print.replaceAll('"SITE NAME"', cssString(siteName)),
+    media: 'print',
+  };
   const choices: StyleSheet = { name: 'choices', css: whole.choices };
   const bySize = screens
     .filter(({ name }) => name in STYLE_BUNDLES)

@@ -35,7 +35,7 @@ import { easyReadPaper, plainPaper } from '../render/build-paper.ts';
 import { settingViews } from '../settings/words.ts';
 import { printChoices } from '../render/print-choices.ts';
 import { picturesInUse } from '../build/pictures.ts';
-import { styleGuide } from '../render/style-guide.ts';
+import { styleGuides } from '../render/style-guide.ts';
 import { meaningsHere } from '../render/words-on-page.ts';
 import * as views from '../render/views.ts';
 import type { EleventyConfig } from './config-types.ts';
@@ -135,6 +135,7 @@ export function viewsPlugin(config: EleventyConfig): void {
   config.addFilter('oneKnot', (knot: Knot) => yearKnots([knot]));
   config.addNunjucksGlobal('thenAndNow', () => thenAndNow(currentLibrary()));
   config.addNunjucksGlobal('picturesInUse', () => picturesInUse(currentLibrary()));
-  config.addNunjucksGlobal('styleGuide', () => styleGuide(currentLibrary()));
+  // The page is paginated over it: no page while records are too few to show each part.
+  config.addGlobalData('styleGuides', () => styleGuides(currentLibrary()));
   config.addNunjucksGlobal('siteIndex', () => views.siteIndex(currentLibrary()));
 }

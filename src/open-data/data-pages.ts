@@ -45,6 +45,7 @@ export interface DataSetView {
   files: FileView[];
   schema: FileView;
   fields: FieldView[];
+  /** Empty, as the next, when the set has no record yet. */
   exampleJson: string;
   exampleCsv: string;
 }
@@ -68,15 +69,13 @@ function kindWords({ type, refersTo, isOptional }: Field): string {
   return isOptional ? `${kind}, or nothing` : kind;
 }
 
-/** The record with the most to show, and of those the shortest. */
-function example(records: readonly DataRecord[]): DataRecord {
+/** The record with the most to show, and of those the shortest; none when there is no record yet. */
+function example(records: readonly DataRecord[]): DataRecord | undefined {
   const empty = (record: DataRecord): number =>
     Object.values(record).filter((value) => value === null || (Array.isArray(value) && value.length === 0)).length;
-  const [best] = [...records].sort(
+  return [...records].sort(
     (a, b) => empty(a) - empty(b) || JSON.stringify(a).length - JSON.stringify(b).length,
-  );
-  if (!best) throw new Error('a set of data without records has no example');
-  return best;
+  )[0];
 }
 
 const file = (kind: string, path: string, text: string): FileView => ({
@@ -102,9 +101,9 @@ function setView({ set, records, json, csv, schema }: FilledSet): DataSetView {
       kind: kindWords(field),
       values: field.values ?? [],
     })),
-    exampleJson: JSON.stringify(shown, null, 2),
+    exampleJson: shown ? JSON.stringify(shown, null, 2) : '',
     // The mark at the beginning is for programs.
-    exampleCsv: toCsv(set, [shown]).slice(1).trimEnd(),
+    exampleCsv: shown ? toCsv(set, [shown]).slice(1).trimEnd() : '',
   };
 }
 

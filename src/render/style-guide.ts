@@ -58,6 +58,13 @@ function briefingSamples(library: Library, briefing: Briefing) {
   };
 }
 
+/** One guide; none while the library has too little to show every part: no briefing, no request or promise, or dates of one year. */
+export function styleGuides(library: Library): ReturnType<typeof styleGuide>[] {
+  const { briefings, recommendations, promises, figures, series } = library;
+  const hasAll = [briefings, recommendations, promises, figures, series].every(({ all }) => all.length > 0);
+  return hasAll && timelineViews(library).whole.happened.length > 1 ? [styleGuide(library)] : [];
+}
+
 /** The samples of every component. States that the records do not have are made by the page from plain words. */
 export function styleGuide(library: Library) {
   const css = readTokensFile();

@@ -6,9 +6,11 @@ import type { CollectionName } from '../model/schemas/common.ts';
 import { easyReadSchema } from '../model/schemas/briefing.ts';
 import { SCHEMAS } from '../model/schemas/index.ts';
 import { csvPath, jsonPath } from '../open-data/addresses.ts';
-import { EDITION_NAMES, PDF_FOLDER, type EditionKind } from '../paper/editions.ts';
+import { bookPath } from '../offline/downloads.ts';
+import { bookId, EDITION_NAMES, PDF_FOLDER, type EditionKind } from '../paper/editions.ts';
 import type { Block } from '../render/document.ts';
 import { documentsOf } from '../render/documents.ts';
+import { choicePages, chosenRecords } from '../render/choices.ts';
 import { briefingPath, hasPage, recordPath } from '../render/paths.ts';
 
 export interface RecordName {
@@ -16,8 +18,8 @@ export interface RecordName {
   id: string;
 }
 
-/** What a place is: a page that shows the record, a chart or picture of it, a list with it, a PDF, or a file of open data. */
-export type PlaceKind = 'page' | 'picture' | 'list' | 'pdf' | 'data';
+/** What a place is: a page that shows the record, a chart or picture of it, a list with it, a PDF, a book for e-readers, or a file of open data. */
+export type PlaceKind = 'page' | 'picture' | 'list' | 'pdf' | 'book' | 'data';
 
 export interface Place {
   kind: PlaceKind;
@@ -87,13 +89,21 @@ function inThread(library: Library, recommendation: JoinedRecommendation, record
 const isSame = (record: RecordName, collection: string | undefined, id: string): boolean =>
   record.collection === collection && record.id === id;
 
+/** The documents of a briefing, made once for all records that are asked about. */
+const made = new WeakMap<Briefing, ReturnType<typeof documentsOf>>();
+function documents(library: Library, briefing: Briefing): ReturnType<typeof documentsOf> {
+  const known = made.get(briefing) ?? documentsOf(library, briefing);
+  made.set(briefing, known);
+  return known;
+}
+
 /** Why a source stands in a briefing that names a record of it. */
 const A_NOTE = 'a note of its sources';
 
 /** Why the plain version of a briefing shows a record. */
 function inPlain(library: Library, briefing: Briefing, record: RecordName): string[] {
   const file = `${briefing.folder}/plain.md`;
-  const { plain } = documentsOf(library, briefing);
+  const { plain } = documents(library, briefing);
   const reasons: string[] = [];
   briefing.plain.split('\n').forEach((line, i) => {
     for (const part of parseInline(line))
@@ -123,7 +133,7 @@ function inPlain(library: Library, briefing: Briefing, record: RecordName): stri
 /** Why the Easy Read version of a briefing shows a record. */
 function inEasyRead(library: Library, briefing: Briefing, record: RecordName): string[] {
   const file = `${briefing.folder}/easy-read.ts`;
-  const { easyRead } = documentsOf(library, briefing);
+  const { easyRead } = documents(library, briefing);
   const reasons: string[] = [];
   visitFields(easyReadSchema, briefing.easyRead, ({ path, value, references }) => {
     const names = references
@@ -140,7 +150,9 @@ function inEasyRead(library: Library, briefing: Briefing, record: RecordName): s
 }
 
 const pdf = (briefing: string, kind: EditionKind): string => `/${PDF_FOLDER}/${briefing}-${kind}.pdf`;
-const book = (version: 'plain' | 'easy-read'): string => `/${PDF_FOLDER}/leaving-care-briefings-${version}.pdf`;
+type BookVersion = 'plain' | 'easy-read';
+const book = ({ site }: Library, version: BookVersion): string => `/${PDF_FOLDER}/${bookId(site, version)}.pdf`;
+const epub = ({ site }: Library, version: BookVersion): string => `/${bookPath(site, version)}`;
 
 /** Where a use in the facts of a briefing is seen. */
 const FACTS: readonly { field: RegExp; pages: ('plain' | 'easy-read')[]; pdfs: EditionKind[] }[] = [
@@ -168,8 +180,9 @@ function addBriefing(places: Places, library: Library, briefing: Briefing, recor
     const onPaper = record.collection === 'sources' ? plain.filter((reason) => reason === A_NOTE) : plain;
     if (onPaper.length > 0) {
       for (const kind of ['plain', 'large-print'] as const) places.add('pdf', pdf(briefing.id, kind), onPaper);
-      places.add('pdf', book('plain'), onPaper);
+      places.add('pdf', book(library, 'plain'), onPaper);
     }
+    places.add('book', epub(library, 'plain'), plain);
     if (record.collection === 'series' && plain.some((reason) => reason.includes('[[series:')))
       places.add('picture', briefingPath(briefing.id, 'plain'), ['a chart of the series']);
   }
@@ -178,7 +191,8 @@ function addBriefing(places: Places, library: Library, briefing: Briefing, recor
     addPages('easy-read', easyRead);
     for (const kind of ['easy-read', 'one-sheet', 'session-pack'] as const)
       places.add('pdf', pdf(briefing.id, kind), easyRead);
-    places.add('pdf', book('easy-read'), easyRead);
+    places.add('pdf', book(library, 'easy-read'), easyRead);
+    places.add('book', epub(library, 'easy-read'), easyRead);
     if (easyRead.some((reason) => /\.people$/.test(reason)))
       places.add('picture', briefingPath(briefing.id, 'easy-read'), ['people to count']);
     if (record.collection === 'pictures') places.add('picture', briefingPath(briefing.id, 'easy-read'), easyRead);
@@ -191,6 +205,30 @@ function addBriefing(places: Places, library: Library, briefing: Briefing, recor
       for (const kind of pdfs) places.add('pdf', pdf(briefing.id, kind), because);
     }
   }
+}
+
+/** The books for e-readers that hold every record of a collection. */
+const IN_BOOKS: { readonly [C in CollectionName]?: readonly BookVersion[] } = {
+  timeline: ['plain'],
+  help: ['plain'],
+  glossary: ['plain', 'easy-read'],
+  sources: ['plain', 'easy-read'],
+  licences: ['plain', 'easy-read'],
+};
+
+/** The pages of one choice that list a record, and the tally of all requests. */
+function addChoices(places: Places, library: Library, { collection, id }: RecordName): void {
+  for (const name of ['recommendations', 'promises', 'timeline'] as const) {
+    const record = collection === name ? library[name].byId[id] : undefined;
+    if (!record) continue;
+    for (const page of choicePages(library, name))
+      if (chosenRecords(library, name, page).some((one) => one.id === id))
+        places.add('list', page.href, [`the choice "${page.words}"`]);
+  }
+  const counted =
+    collection === 'recommendations' ||
+    library.recommendations.all.some(({ said }) => collection === 'responses' && said?.id === id);
+  if (counted) places.add('list', '/', ['the tally of all requests']);
 }
 
 /** Pages that list all records of a collection. */
@@ -225,9 +263,15 @@ const SETS: { readonly [C in CollectionName]?: readonly string[] } = {
 /**
  * Every place that uses a record.
  *
+ * @param hasOneSheet whether the Easy Read of a briefing fits on one sheet, which only the build that sets it knows.
+ *   Without an answer it is named.
  * @throws {RangeError} when there is no such record.
  */
-export function recordUses(library: Library, record: RecordName): RecordUses {
+export function recordUses(
+  library: Library,
+  record: RecordName,
+  hasOneSheet: (briefing: string) => boolean = () => true,
+): RecordUses {
   const found = library[record.collection].byId[record.id];
   if (!found) throw new RangeError(`no record "${keyOf(record)}"`);
   const places = new Places();
@@ -242,12 +286,18 @@ export function recordUses(library: Library, record: RecordName): RecordUses {
       places.add('page', briefingPath(record.id, version), ['its own place']);
     for (const kind of Object.keys(EDITION_NAMES) as EditionKind[])
       places.add('pdf', pdf(record.id, kind), ['its own edition']);
-    for (const version of ['plain', 'easy-read'] as const) places.add('pdf', book(version), ['a chapter of the book']);
+    for (const version of ['plain', 'easy-read'] as const) {
+      places.add('pdf', book(library, version), ['a chapter of the book']);
+      places.add('book', epub(library, version), ['a chapter of the book']);
+    }
   }
   // The book in plain English ends with all dates, and both with all who help.
   if (record.collection === 'timeline' || record.collection === 'help')
-    places.add('pdf', book('plain'), ['a part of the book']);
-  if (record.collection === 'help') places.add('pdf', book('easy-read'), ['a part of the book']);
+    places.add('pdf', book(library, 'plain'), ['a part of the book']);
+  if (record.collection === 'help') places.add('pdf', book(library, 'easy-read'), ['a part of the book']);
+  for (const version of IN_BOOKS[record.collection] ?? [])
+    places.add('book', epub(library, version), ['a part of the book']);
+  addChoices(places, library, record);
   if (record.collection === 'series')
     places.add('picture', pagesOf(library, record)[0] ?? '', ['a chart of the series']);
   visitFields(SCHEMAS[record.collection], found, ({ path, value, references }) => {
@@ -258,7 +308,10 @@ export function recordUses(library: Library, record: RecordName): RecordUses {
   for (const address of LISTS[record.collection] ?? []) places.add('list', address, ['all records of its kind']);
   for (const set of SETS[record.collection] ?? [])
     for (const path of [jsonPath(set), csvPath(set)]) places.add('data', `/${path}`, ['all records of its kind']);
-  return { ...record, home: found.home, places: places.all };
+  const missing = new Set(
+    library.briefings.all.filter(({ id }) => !hasOneSheet(id)).map(({ id }) => pdf(id, 'one-sheet')),
+  );
+  return { ...record, home: found.home, places: places.all.filter(({ address }) => !missing.has(address)) };
 }
 
 const HEADINGS: Readonly<Record<PlaceKind, string>> = {
@@ -266,6 +319,7 @@ const HEADINGS: Readonly<Record<PlaceKind, string>> = {
   picture: 'Charts and pictures',
   list: 'Lists',
   pdf: 'PDFs',
+  book: 'Books for e-readers',
   data: 'Open data',
 };
 /** Reasons named for one place, before "and n more". */

@@ -93,14 +93,20 @@ export interface Ended {
  * Starts the build of a project, in a process of its own.
  *
  * @param imports modules that the process takes in before the build, by their addresses.
+ * @param args further words of the command.
  * @param user the number of the user whose build it is, when not our own.
  */
 export function startBuild(
   folder: string,
-  { env = {}, imports = [], user }: { env?: NodeJS.ProcessEnv; imports?: readonly string[]; user?: number } = {},
+  {
+    env = {},
+    imports = [],
+    args = [],
+    user,
+  }: { env?: NodeJS.ProcessEnv; imports?: readonly string[]; args?: readonly string[]; user?: number } = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const flags = ['tsx', ...imports].flatMap((name) => ['--import', name]);
-  const child = spawn(process.execPath, [...flags, 'scripts/build.ts'], {
+  const child = spawn(process.execPath, [...flags, 'scripts/build.ts', ...args], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: undefined, ...env },
     ...(user === undefined ? {} : { uid: user, gid: user }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeStyleSheets } from '../../../src/build/style-sheets.ts';
 
-const sheets = await makeStyleSheets(process.cwd());
+const sheets = await makeStyleSheets(process.cwd(), 'A site');
 const page = (classes: string): string =>
   `<script src="a.js" data-choices="/assets/choices.css"></script><body class="page"><p class="${classes}">Words.</p></body>`;
 const namesFor = (html: string): string[] => sheets.sheetsFor(html, 'a.njk').map(({ name }) => name);

@@ -7,7 +7,17 @@ import { tinyLibrary } from '../model/tiny.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const PICTURES = ['easy-read', 'young-person', 'government', 'map-place', 'calendar', 'support', 'warning', 'help'];
+const PICTURES = [
+  'slide',
+  'easy-read',
+  'young-person',
+  'government',
+  'map-place',
+  'calendar',
+  'support',
+  'warning',
+  'help',
+];
 const FONTS = [
   'atkinson-hyperlegible-next-latin-400-normal',
   'atkinson-hyperlegible-next-latin-700-normal',
