@@ -100,16 +100,45 @@ function documents(library: Library, briefing: Briefing): ReturnType<typeof docu
 /** Why a source stands in a briefing that names a record of it. */
 const A_NOTE = 'a note of its sources';
 
+/** A reference that an author wrote: to which record, and where. */
+interface Written {
+  key: string;
+  place: string;
+}
+
+const referencesIn = (words: string): { key: string; raw: string }[] =>
+  parseInline(words).flatMap((part) => {
+    if (part.type !== 'reference' || part.reference.collection === undefined) return [];
+    const { collection, id } = part.reference;
+    return [{ key: keyOf({ collection, id }), raw: part.raw }];
+  });
+
+/** Every reference of a briefing, read once for all records that are asked about. */
+const read = new WeakMap<Briefing, { plain: Written[]; easyRead: Written[] }>();
+function written(briefing: Briefing): { plain: Written[]; easyRead: Written[] } {
+  const known = read.get(briefing);
+  if (known) return known;
+  const plain = briefing.plain
+    .split('\n')
+    .flatMap((line, i) => referencesIn(line).map(({ key, raw }) => ({ key, place: `${i + 1} ${raw}` })));
+  const easyRead: Written[] = [];
+  visitFields(easyReadSchema, briefing.easyRead, ({ path, value, references }) => {
+    const keys = references
+      ? [keyOf({ collection: references, id: value as string })]
+      : referencesIn(value as string).map(({ key }) => key);
+    for (const key of new Set(keys)) easyRead.push({ key, place: formatPath(path) });
+  });
+  const found = { plain, easyRead };
+  read.set(briefing, found);
+  return found;
+}
+
 /** Why the plain version of a briefing shows a record. */
 function inPlain(library: Library, briefing: Briefing, record: RecordName): string[] {
   const file = `${briefing.folder}/plain.md`;
   const { plain } = documents(library, briefing);
   const reasons: string[] = [];
-  briefing.plain.split('\n').forEach((line, i) => {
-    for (const part of parseInline(line))
-      if (part.type === 'reference' && isSame(record, part.reference.collection, part.reference.id))
-        reasons.push(`${file}:${i + 1} ${part.raw}`);
-  });
+  for (const { key, place } of written(briefing).plain) if (key === keyOf(record)) reasons.push(`${file}:${place}`);
   for (const block of [...plain.lead, ...plain.sections.flatMap(({ blocks }) => blocks)]) {
     const { whole, named } = drawnBy(library, block);
     const shows = [...whole, ...named].some(
@@ -135,14 +164,7 @@ function inEasyRead(library: Library, briefing: Briefing, record: RecordName): s
   const file = `${briefing.folder}/easy-read.ts`;
   const { easyRead } = documents(library, briefing);
   const reasons: string[] = [];
-  visitFields(easyReadSchema, briefing.easyRead, ({ path, value, references }) => {
-    const names = references
-      ? isSame(record, references, value as string)
-      : parseInline(value as string).some(
-          (part) => part.type === 'reference' && isSame(record, part.reference.collection, part.reference.id),
-        );
-    if (names) reasons.push(`${file} ${formatPath(path)}`);
-  });
+  for (const { key, place } of written(briefing).easyRead) if (key === keyOf(record)) reasons.push(`${file} ${place}`);
   if (record.collection === 'sources' && easyRead.notes.some(({ citation }) => citation.source === record.id))
     reasons.push(A_NOTE);
   if (record.collection === 'glossary' && easyRead.terms.includes(record.id)) reasons.push('its list of hard words');
