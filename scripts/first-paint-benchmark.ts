@@ -1,12 +1,22 @@
 /**
  * Owns `npm run bench:first-paint`: how soon a page shows on a slow phone, as we send it, next to the same page with
  * linked style sheets. Compare within one run only.
+ *
+ * `-- --beside "VitePress=/tmp/vitepress/dist"`, as often as wanted, adds the first page of a site that another tool built
+ * from the same words. It is sent as ours is, compressed.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { PredefinedNetworkConditions, type Browser } from 'puppeteer';
+import sirv from 'sirv';
+import { UsageError } from '../src/cli/usage-error.ts';
 import { KEPT_FOLDER } from '../src/offline/kept-list.ts';
+import type { RunningServer } from '../src/serve/server.ts';
 import { launchChromium, serve, SITE_DIRECTORY } from '../test/browser/search-helpers.ts';
 import { startCompressed } from '../test/support/compressed-host.ts';
 import { fail } from './fail.ts';
@@ -22,7 +32,28 @@ const [SENT, LINKED] = ['as we send it', 'with linked style sheets'] as const;
 /** One way of sending the page. */
 interface Way {
   name: string;
-  edit(html: string): string;
+  site: RunningServer;
+  path: string;
+  edit?(html: string): string;
+}
+
+/** Serves the built site of another tool. @param text its name and its folder, as "VitePress=/tmp/vitepress/dist". */
+async function other(text: string): Promise<Way> {
+  const [name = '', ...rest] = text.split('=');
+  const folder = resolve(rest.join('='));
+  if (rest.length === 0 || !existsSync(join(folder, 'index.html')))
+    throw new UsageError({
+      found: `--beside ${text}, and no ${join(folder, 'index.html')}`,
+      expected: '--beside <name>=<folder>, the folder with the index.html of a built site',
+    });
+  const server = createServer(sirv(folder));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { name, path: '/', site: { port, url: `http://localhost:${port}`, close } };
 }
 
 const median = (numbers: readonly number[]): number =>
@@ -50,37 +81,34 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
 }
 
 const linked = await readFile(resolve(SITE_DIRECTORY, KEPT_FOLDER, `.${PAGE}index.html`), 'utf8').catch(fail);
-/** Default pages of other tools go here, each with its HTML as `edit`, and the files that it links beside ours. */
-const WAYS: readonly Way[] = [
-  { name: SENT, edit: (html) => html },
-  { name: LINKED, edit: () => linked ?? '' },
-  // What is left to win: the script in the head that asks for the choices of the reader is one more round trip.
-  {
-    name: 'as we send it, if no script held it up',
-    edit: (html) => html.replace(/<script (?=src="[^"]*(?:apply-settings|last-visit)\.)/g, '<script defer '),
-  },
-];
-
+const { values } = parseArgs({ options: { beside: { type: 'string', multiple: true, default: [] } } });
+const others = (await Promise.all(values.beside.map(other)).catch(fail)) ?? [];
 const site = await serve();
+const ways: readonly Way[] = [
+  { name: SENT, site, path: PAGE },
+  { name: LINKED, site, path: PAGE, edit: () => linked ?? '' },
+  ...others,
+];
 const browser = await launchChromium();
 try {
   const hosts = await Promise.all(
-    WAYS.map(async ({ name, edit }) => ({ name, host: await startCompressed(site, edit) })),
+    ways.map(async ({ name, site: from, path, edit }) => ({ name, path, host: await startCompressed(from, edit) })),
   );
-  const times = new Map<string, number[]>(WAYS.map(({ name }) => [name, []]));
+  const times = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
   // In turns, so that a busy moment of this machine falls on all.
   for (let run = 0; run < RUNS; run += 1)
-    for (const { name, host } of hosts) times.get(name)?.push(await firstPaint(browser, host.url + PAGE));
+    for (const { name, path, host } of hosts) times.get(name)?.push(await firstPaint(browser, host.url + path));
   const medianOf = (name: string): number => median(times.get(name) ?? []);
   console.log(`First paint of ${PAGE} on slow 4G, with a processor ${SLOWER_CPU} times slower; median of ${RUNS}:`);
-  for (const { name } of WAYS)
+  for (const { name } of ways)
     console.log(
       `${name.padEnd(42)} ${medianOf(name).toFixed(0).padStart(6)} ms ${(medianOf(name) / medianOf(LINKED)).toFixed(2).padStart(6)}`,
     );
   const ratio = medianOf(SENT) / medianOf(LINKED);
   console.log(`${SENT} / ${LINKED}: ${ratio.toFixed(2)}; to reach: ${TARGET} or less`);
+  if (ratio > TARGET) process.exitCode = 1;
   await Promise.all(hosts.map(({ host }) => host.close()));
 } finally {
   await browser.close();
-  await site.close();
+  await Promise.all([site, ...others.map((way) => way.site)].map((server) => server.close()));
 }

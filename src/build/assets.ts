@@ -25,6 +25,8 @@ export interface Assets {
    * @throws {Error} when no bundle of styles has all that the page needs.
    */
   readonly sheetsFor: (html: string, page: string) => LinkedSheet[];
+  /** The script that stands inside every page. */
+  readonly earlyScript: string;
   /** The text of a script of the site. @throws {Error} when there is none at the address. */
   readonly scriptAt: (address: string) => string;
 }
@@ -44,6 +46,9 @@ const SCRIPTS = {
   'last-visit.js': 'src/client/last-visit.ts',
   'hosted/keep-site.js': 'src/client/keep-site.ts',
 } as const;
+
+/** The one script that stands inside pages. */
+const EARLY_SCRIPT = 'src/client/bring-early.ts';
 
 const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 10);
@@ -132,8 +137,9 @@ export async function buildAssets(
   siteDirectory: string,
 ): Promise<Assets> {
   const assets = join(siteDirectory, 'assets');
-  const [sheets, pictures, printTitles, ...scripts] = await Promise.all([
+  const [sheets, early, pictures, printTitles, ...scripts] = await Promise.all([
     makeStyleSheets(project, library.site.name),
+    bundleScript(project, EARLY_SCRIPT),
     writePictures(drawings, assets),
     writePrintTitles(library, assets),
     ...Object.entries(SCRIPTS).map(async ([name, entry]) => ({ name, content: await bundleScript(project, entry) })),
@@ -156,6 +162,7 @@ export async function buildAssets(
     addresses,
     sheetsFor: (html, page) =>
       sheets.sheetsFor(html, page).map((sheet) => ({ ...sheet, address: addresses[`${sheet.name}.css`] ?? '' })),
+    earlyScript: new TextDecoder().decode(early).trim(),
     scriptAt(address) {
       const text = texts.get(address);
       if (text === undefined) throw new Error(`there is no script at ${address}; src/build/assets.ts names them all`);

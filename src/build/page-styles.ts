@@ -37,6 +37,9 @@ export interface StyledSite {
   readonly hashes: string[];
 }
 
+/** The SHA-256 of a text inside a page, in the form in which a security policy allows it. */
+export const hashForPolicy = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 const linkTo = ({ address, media }: LinkedSheet): string =>
   `<link rel="stylesheet" href="${address}"${media ? ` media="${media}"` : ''}>`;
 
@@ -88,6 +91,6 @@ export function stylePages(pages: readonly UnstyledPage[], assets: Pick<Assets, 
         },
       };
     }),
-    hashes: [...new Set(texts.values())].map((text) => createHash('sha256').update(text).digest('base64')).sort(),
+    hashes: [...new Set(texts.values())].map(hashForPolicy).sort(),
   };
 }

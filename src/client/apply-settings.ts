@@ -1,20 +1,15 @@
 /**
- * Owns making each page look as its reader chose, before anything is painted: it runs in the head, behind the styles of
- * the page, and fetches those of the choices for who has chosen something. It must stay tiny
- * (test/site/reading-settings.test.ts).
+ * Owns making each page look as its reader chose, before anything is painted: for who has chosen something it runs in the
+ * head, behind the styles of the page (src/client/bring-early.ts), and fetches those of the choices. For all others it
+ * comes late. It must stay tiny (test/site/reading-settings.test.ts).
  */
-import { holdingStill, newest, show, shown } from './chosen.ts';
+import { holdingStill, isShown, newest, show, shown } from './chosen.ts';
 import { READING_LINE } from './reading-line.ts';
 import { waitForLetters } from './wait-for-letters.ts';
 import { writeStyles } from './write-styles.ts';
 
 /** Where the styles of the choices are; "" once they are here, or where the page has them among its own. */
 let styles = document.currentScript?.dataset['choices'];
-if (show(newest()) && styles) {
-  writeStyles(styles);
-  styles = '';
-}
-waitForLetters();
 
 /** After "back", or when the choice was made in another tab. The line being read stays where it is. */
 function showAgain(): void {
@@ -29,5 +24,14 @@ function showAgain(): void {
     styles = '';
   }
 }
-addEventListener('pageshow', ({ persisted }) => persisted && showAgain());
-addEventListener('storage', showAgain);
+
+// Whoever has chosen gets this script twice.
+if (!isShown()) {
+  if (show(newest()) && styles) {
+    writeStyles(styles, 'choices');
+    styles = '';
+  }
+  waitForLetters();
+  addEventListener('pageshow', ({ persisted }) => persisted && showAgain());
+  addEventListener('storage', showAgain);
+}

@@ -8,6 +8,9 @@ const root = document.documentElement;
 /** The choices that the page shows, as `writeChoices` writes them; "" when there are none. */
 export const shown = (): string => root.dataset['reading'] ?? '';
 
+/** Whether the page already looks as its reader chose, if only because nothing is chosen. */
+export const isShown = (): boolean => root.dataset['reading'] !== undefined;
+
 /** Makes the page look as chosen. The style sheet obeys the attributes. Returns whether anything is chosen. */
 export function show(text: string): boolean {
   const choices = readChoices(text);

@@ -1,6 +1,7 @@
 /**
- * Owns showing readers what has changed since they were last here. It runs in the head, and pages have an element where
- * it may say something: browsers fill it while they read the page, so that nothing moves. What it knows stays in this
+ * Owns showing readers what has changed since they were last here. Pages have an element where it may say something.
+ * For who was here before it runs in the head (src/client/bring-early.ts), and browsers fill the elements while they read
+ * the page, so that nothing moves. On a first visit it has nothing to say, and comes late. What it knows stays in this
  * browser; where that may keep nothing, nothing is said.
  */
 import { make } from './element.ts';
@@ -12,9 +13,12 @@ const known = recall(STORAGE_KEY);
 const visits = readVisits(known ?? null);
 let isKept = known !== undefined;
 
+/** Whoever was here before gets this script twice. */
+const isHere = customElements.get('last-visit') !== undefined;
+
 // A reader who was here before may be told something as soon as the page shows: it cannot come late.
 const late = document.querySelector<HTMLLinkElement>('link[data-late-styles]');
-if (late && Object.keys(visits).length > 0) writeStyles(late.href);
+if (late && !isHere && Object.keys(visits).length > 0) writeStyles(late.href, 'late');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const now = new Date();
@@ -84,9 +88,9 @@ const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: num
   mark(element, briefing, changes) {
     if (unseen(visits[briefing]?.[0], changes) > 0) element.textContent = 'Changed since you were last here';
   },
-  /** Where readers can make their browser forget; in a briefing only after their first visit, which shows nothing. */
+  /** Where readers can make their browser forget, once there is something to forget; in a briefing, that one. */
   forget(element, briefing) {
-    if (!isKept || (briefing && !visits[briefing])) return;
+    if (!isKept || !(briefing ? visits[briefing] : known)) return;
     offerToForget(
       element,
       [
@@ -108,13 +112,14 @@ const SAYS: Record<string, (element: HTMLElement, briefing: string, changes: num
   },
 };
 
-customElements.define(
-  'last-visit',
-  class extends HTMLElement {
-    connectedCallback(): void {
-      const { says = '', briefing = '', changes } = this.dataset;
-      // An element that is moved is not filled again.
-      if (!this.hasChildNodes()) SAYS[says]?.(this, briefing, Number(changes));
-    }
-  },
-);
+if (!isHere)
+  customElements.define(
+    'last-visit',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const { says = '', briefing = '', changes } = this.dataset;
+        // An element that is moved is not filled again.
+        if (!this.hasChildNodes()) SAYS[says]?.(this, briefing, Number(changes));
+      }
+    },
+  );

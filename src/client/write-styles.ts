@@ -1,18 +1,14 @@
 /** Owns styles that the first paint has to wait for, but only for some readers. */
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
-}
+import { writeHtml } from './write-html.ts';
 
 /**
- * Links a style sheet right behind the script that is running in the head. A sheet that the parser meets is the only one
- * that every browser waits for before it paints, so it is written, not appended. Browsers with Trusted Types are told that
- * it is meant.
+ * Links a style sheet right behind the script that is running in the head, so that the page is not painted without it. A
+ * deferred script comes too late for that: it can only add the sheet.
  *
  * @param address from our own page, never from a reader.
+ * @param policy as for `writeHtml`.
  */
-export function writeStyles(address: string): void {
-  const link = `<link rel="stylesheet" href="${address}">`;
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
-  document.write(trustedTypes?.createPolicy('styles', { createHTML: (html) => html }).createHTML(link) ?? link);
+export function writeStyles(address: string, policy: string): void {
+  if (document.readyState === 'loading') writeHtml(`<link rel="stylesheet" href="${address}">`, policy);
+  else document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: address }));
 }

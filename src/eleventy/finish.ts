@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { phase } from '../build/phases.ts';
-import { stylePages, type StyledSite } from '../build/page-styles.ts';
+import { hashForPolicy, stylePages, type StyledSite } from '../build/page-styles.ts';
 import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
 import { buildKeptSite, isKept, KEPT_BYTES, KEPT_SIZE } from '../offline/build-kept-site.ts';
@@ -148,7 +148,10 @@ async function finishSite(site: WrittenSite): Promise<FinishReport> {
   const [downloads, books] = await Promise.all([
     making,
     binding,
-    put(join(directory, HEADERS_FILE), headersFile(styled.hashes)),
+    put(
+      join(directory, HEADERS_FILE),
+      headersFile({ styles: styled.hashes, scripts: [hashForPolicy(currentAssets().earlyScript)] }),
+    ),
   ]);
   const made = new Map([...downloads, ...books].map((download) => [download.path, download]));
   // Not before: until then copies are made of what Eleventy wrote.

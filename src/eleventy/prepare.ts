@@ -9,8 +9,10 @@ import { contentRoot, currentLibrary, refreshLibrary } from '../load/current-lib
 import { nearest } from '../model/problems.ts';
 import { writeEditions } from '../paper/write-editions.ts';
 import { editionViews, type EditionView } from '../render/edition-views.ts';
+import { STORAGE_KEY as CHOICES_KEY } from '../settings/stored.ts';
 import { writeSharePictures } from '../share-pictures/write-pictures.ts';
 import type { Library } from '../model/library.ts';
+import { STORAGE_KEY as VISITS_KEY } from '../visits/visits.ts';
 import type { EleventyConfig } from './config-types.ts';
 import { currentAssets, setCurrentAssets } from './current-assets.ts';
 import { editedNow } from './edited-first.ts';
@@ -80,6 +82,9 @@ export function preparePlugin(config: EleventyConfig): void {
     }
     return address;
   });
+  config.addNunjucksGlobal('earlyScript', () => currentAssets().earlyScript);
+  config.addNunjucksGlobal('storedChoices', CHOICES_KEY);
+  config.addNunjucksGlobal('storedVisits', VISITS_KEY);
   config.addTransform('finish-html', function (content) {
     const { outputPath } = this.page;
     return typeof outputPath === 'string' && outputPath.endsWith('.html') ? withoutIndents(content) : content;

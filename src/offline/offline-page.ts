@@ -178,7 +178,9 @@ export function offlinePage({ file: page, parsed, targetOf }: SitePage, part?: P
     const { name, attributes, parent } = tag;
     if ('data-hosted-only' in attributes || removal?.tags.has(tag)) return { remove: 'element' };
     if (name === 'template' && 'data-offline-only' in attributes) return { remove: 'tags' };
-    const drop = indexingIn(attributes);
+    const marks = indexingIn(attributes);
+    // From disk it costs no time to wait for what knows how a page looks to its reader.
+    const drop = 'data-early' in attributes ? [...marks, 'defer', 'data-early'] : marks;
     if (isCharset(tag)) {
       return {
         insertAfter: `<meta http-equiv="Content-Security-Policy" content="${COPY_POLICY}"><meta name="offline-copy" content="yes">`,

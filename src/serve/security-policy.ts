@@ -3,20 +3,28 @@
 /** The file with headers that only a build can know, in the form of https://docs.netlify.com/manage/routing/headers/ */
 export const HEADERS_FILE = '_headers';
 
+/** What stands inside pages, each text by its SHA-256 in base64. */
+export interface InsidePages {
+  /** Of each `<style>`. */
+  styles: readonly string[];
+  /** Of each `<script>` that is run. */
+  scripts: readonly string[];
+}
+
+const allowed = (hash: string): string => `'sha256-${hash}'`;
+
 /**
  * The security policy. There is one for every path: netlify.toml says why no two rules may set the same header. It allows
- * nothing but files of this site, no script inside a page, no style inside a page but those that the build put there, and
- * no form that leaves the site. 'wasm-unsafe-eval' lets the search engine, which is WebAssembly, start; it does not let
+ * nothing but files of this site, no script and no style inside a page but those that the build put there, and no form
+ * that leaves the site. 'wasm-unsafe-eval' lets the search engine, which is WebAssembly, start; it does not let
  * text be run as script. The engine runs in the page and fetches its index (connect-src). The service worker of a kept
  * site falls under worker-src; Safari before 15.5 knows only child-src for it, which would allow frames too.
- *
- * @param styles the SHA-256 of each text of a `<style>` of the site, in base64.
  */
-export const securityPolicy = (styles: readonly string[]): string =>
+export const securityPolicy = ({ styles, scripts }: InsidePages): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    ["style-src 'self'", ...styles.map((hash) => `'sha256-${hash}'`)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(allowed)].join(' '),
+    ["style-src 'self'", ...styles.map(allowed)].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -30,5 +38,5 @@ export const securityPolicy = (styles: readonly string[]): string =>
   ].join('; ');
 
 /** The text of the file of headers. */
-export const headersFile = (styles: readonly string[]): string =>
-  `/*\n  Content-Security-Policy: ${securityPolicy(styles)}\n`;
+export const headersFile = (inside: InsidePages): string =>
+  `/*\n  Content-Security-Policy: ${securityPolicy(inside)}\n`;

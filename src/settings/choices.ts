@@ -21,4 +21,4 @@ export type Setting = keyof typeof CHOICES;
 export type Choices = { -readonly [S in Setting]?: (typeof CHOICES)[S][number] };
 
 /** Every setting, in the order of the page. */
-export const SETTINGS = Object.keys(CHOICES) as Setting[];
+export const SETTINGS = /* @__PURE__ */ Object.keys(CHOICES) as Setting[];

@@ -271,7 +271,7 @@ describe('the downloaded copy on someone’s own server', () => {
   let browser: Browser;
   beforeAll(async () => {
     // Any host may send a policy of its own besides that of the copy.
-    await writeFile(join(copy.folder, HEADERS_FILE), headersFile([]));
+    await writeFile(join(copy.folder, HEADERS_FILE), headersFile({ styles: [], scripts: [] }));
     [server, browser] = await Promise.all([serve(copy.folder), launchChromium()]);
   });
   afterAll(async () => {

@@ -1,21 +1,34 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { SETTINGS, CHOICES } from '../../src/settings/choices.ts';
+import { STORAGE_KEY } from '../../src/settings/stored.ts';
 import { onEveryPage, pageAt, readSiteFile, tidy } from '../support/built-site.ts';
 
 /** The rules of a choice, as the build writes them. */
 const CHOICE_RULE = '[data-colours=cream]{';
 
-it('every page applies the choices before it is painted: by a script behind its styles, under 1.15 KB', () => {
+it('every page applies the choices before it is painted: by a script behind its styles, under 1.2 KB', () => {
   expect(
     onEveryPage(function* ({ $ }) {
       const script = $('head script[src]').first();
       const address = script.attr('src') ?? '';
       if (!address.includes('/apply-settings.')) yield 'another script comes first';
-      if (script.is('[defer], [async], [type]')) yield 'the script does not wait to be run';
-      if (gzipSync(readSiteFile(address.slice(1)), { level: 9 }).length >= 1150) yield 'the script is too large';
+      if (script.attr('data-early') !== STORAGE_KEY) yield 'it does not come early for who has chosen';
+      if (script.is(':not([defer]), [async], [type]')) yield 'it holds up who has chosen nothing';
+      if (script.nextAll('script:not([src])').length === 0) yield 'nothing brings it early';
+      if (gzipSync(readSiteFile(address.slice(1)), { level: 9 }).length >= 1200) yield 'the script is too large';
       // The rules of a choice must be the later ones: all weigh the same.
       if (script.nextAll('style, link[rel="stylesheet"]').length > 0) yield 'styles stand behind the script';
+    }),
+  ).toEqual([]);
+});
+
+it('no page waits for a script, but for a small one inside it', () => {
+  expect(
+    onEveryPage(function* ({ $ }) {
+      for (const script of $('script[src]:not([defer])').toArray()) yield `waits for ${$(script).attr('src') ?? ''}`;
+      const inside = $('script:not([src], [type])').text();
+      if (inside === '' || brotliCompressSync(inside).length > 350) yield 'has too much script inside, or none';
     }),
   ).toEqual([]);
 });

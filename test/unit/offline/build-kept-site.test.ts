@@ -44,7 +44,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kept-site-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, content] of Object.entries(FILES)) await put(file, content);
-  await put('_headers', headersFile(['abc=']));
+  await put('_headers', headersFile({ styles: ['abc='], scripts: [] }));
 });
 
 describe('buildKeptSite', () => {
@@ -100,7 +100,7 @@ describe('buildKeptSite', () => {
     expect(otherHeader).not.toBe(changed);
 
     // Kept pages need the policy that allows the styles inside them.
-    await put('_headers', headersFile(['def=']));
+    await put('_headers', headersFile({ styles: ['def='], scripts: [] }));
     await build(config);
     expect(await read('service-worker.js')).not.toBe(otherHeader);
   });

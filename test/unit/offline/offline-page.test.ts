@@ -57,6 +57,8 @@ describe('offlinePage', () => {
       '<form action="../../search/index.html"><button>x</button></form>',
     ],
     ['<script src="/assets/s.js" defer></script>', '<script src="../../assets/s.js" defer></script>'],
+    ['<script src="/assets/s.js" defer data-early="choices"></script>', '<script src="../../assets/s.js"></script>'],
+    ['<script data-hosted-only>bring("early")</script>', ''],
     [
       '<script src="/assets/s.js" data-choices="/assets/c.css"></script>',
       '<script src="../../assets/s.js" data-choices="../../assets/c.css"></script>',

@@ -22,12 +22,13 @@ import { bookPath } from '../../support/downloads.ts';
 
 const configFile = join(import.meta.dirname, '../../../netlify.toml');
 const HASH = '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
+const SCRIPT_HASH = 'n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=';
 let folder: string;
 let rules: HeaderRule[];
 let redirects: RedirectRule[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'netlify-config-'));
-  writeFileSync(join(folder, HEADERS_FILE), headersFile([HASH]));
+  writeFileSync(join(folder, HEADERS_FILE), headersFile({ styles: [HASH], scripts: [SCRIPT_HASH] }));
   [rules, redirects] = await Promise.all([loadHeaderRules(configFile, folder), loadRedirectRules(configFile)]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -92,11 +93,14 @@ describe('netlify.toml', () => {
     expect(valueOf(path, 'strict-transport-security')).toBe('max-age=63072000; includeSubDomains');
   });
 
-  it('names no other host, allows nothing inline but styles of the build, and lets no text run as script', () => {
+  it('names no other host, allows nothing inline but styles and the script of the build, and lets no text run as script', () => {
     const policy = valueOf('/', 'content-security-policy') ?? '';
     const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'", `'sha256-${HASH}'`]));
+    expect(new Set(sources)).toEqual(
+      new Set(["'none'", "'self'", "'wasm-unsafe-eval'", `'sha256-${HASH}'`, `'sha256-${SCRIPT_HASH}'`]),
+    );
     expect(policy.split('; ')).toContain(`style-src 'self' 'sha256-${HASH}'`);
+    expect(policy.split('; ')).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${SCRIPT_HASH}'`);
   });
 
   it('denies every feature that it names, in one line', () => {
