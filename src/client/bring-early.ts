@@ -8,11 +8,17 @@
  * there, a script costs no time (src/offline/offline-page.ts).
  */
 import { CARRIED } from '../settings/stored.ts';
-import { recall } from './storage.ts';
 import { writeHtml } from './write-html.ts';
 
-const isBrought = location.search.includes(`${CARRIED}=`);
+// Every page carries this: too much brought early costs less than more words here. A search for "reading" is that, too.
+let isKnown = location.search.includes(CARRIED);
 let early = '';
-for (const script of document.querySelectorAll<HTMLElement>('[data-early]'))
-  if (isBrought || recall(script.dataset['early'] ?? '')) early += script.outerHTML.replace('defer=""', '');
+for (const { dataset, outerHTML } of document.querySelectorAll<HTMLElement>('[data-early]')) {
+  try {
+    isKnown ||= Boolean(localStorage[dataset['early'] ?? '']);
+  } catch {
+    // The browser keeps nothing.
+  }
+  if (isKnown) early += outerHTML.replace('defer=""', '');
+}
 if (early) writeHtml(early, 'early');

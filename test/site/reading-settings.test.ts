@@ -28,7 +28,7 @@ it('no page waits for a script, but for a small one inside it', () => {
     onEveryPage(function* ({ $ }) {
       for (const script of $('script[src]:not([defer])').toArray()) yield `waits for ${$(script).attr('src') ?? ''}`;
       const inside = $('script:not([src], [type])').text();
-      if (inside === '' || brotliCompressSync(inside).length > 350) yield 'has too much script inside, or none';
+      if (inside === '' || brotliCompressSync(inside).length > 250) yield 'has too much script inside, or none';
     }),
   ).toEqual([]);
 });
