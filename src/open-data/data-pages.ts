@@ -73,9 +73,7 @@ function kindWords({ type, refersTo, isOptional }: Field): string {
 function example(records: readonly DataRecord[]): DataRecord | undefined {
   const empty = (record: DataRecord): number =>
     Object.values(record).filter((value) => value === null || (Array.isArray(value) && value.length === 0)).length;
-  return [...records].sort(
-    (a, b) => empty(a) - empty(b) || JSON.stringify(a).length - JSON.stringify(b).length,
-  )[0];
+  return [...records].sort((a, b) => empty(a) - empty(b) || JSON.stringify(a).length - JSON.stringify(b).length)[0];
 }
 
 const file = (kind: string, path: string, text: string): FileView => ({

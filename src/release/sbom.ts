@@ -46,7 +46,9 @@ export function billOfMaterials(text: string, project: { name: string; version: 
   for (const name of Object.keys(SHIPPED)) {
     const component = bom.components.find((one) => one.name === name);
     if (!component)
-      throw new Error(`The lock file has no "${name}". Correct the list in src/release/sbom.ts of what reaches readers.`);
+      throw new Error(
+        `The lock file has no "${name}". Correct the list in src/release/sbom.ts of what reaches readers.`,
+      );
     if (!component.licenses?.length)
       throw new Error(`"${name}" reaches readers, and the lock file does not say its licence. Run npm install.`);
   }

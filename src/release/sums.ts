@@ -54,7 +54,11 @@ export function readSums(text: string, name: string): Sums {
     sums.set(file, sum);
   }
   if (sums.size === 0)
-    throw new UsageError({ found: `${name} without any line`, expected: 'the sums of a release', attempt: 'npm run release' });
+    throw new UsageError({
+      found: `${name} without any line`,
+      expected: 'the sums of a release',
+      attempt: 'npm run release',
+    });
   return sums;
 }
 

@@ -6,16 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { RawContent } from '../../../src/model/check-records.ts';
 import { buildAssets, type AssetManifest } from '../../../src/build/assets.ts';
-import { cropDrawing, readPictures } from '../../../src/build/pictures.ts';
+import { cropDrawing, readPictures, TEMPLATE_PICTURES } from '../../../src/build/pictures.ts';
 import { edit, tinyLibrary } from '../model/tiny.ts';
+import { addTemplatePictures } from './template-pictures.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 async function build(change: (content: RawContent) => void): Promise<{ site: string; manifest: AssetManifest }> {
   const site = await mkdtemp(join(tmpdir(), 'assets-'));
   onTestFinished(() => rm(site, { recursive: true, force: true, maxRetries: 3 }));
-  // The templates show pictures that the tiny site does not have; they are not the subject here.
-  const library = await tinyLibrary(change);
+  const library = await tinyLibrary((content) => {
+    change(content);
+    addTemplatePictures(content);
+  });
   const assets = await buildAssets(project, library, await readPictures(project, library), site);
   return { site, manifest: assets.addresses };
 }
@@ -28,7 +31,7 @@ describe('pictures', () => {
     const svg = await readFile(join(site, address), 'utf8');
     expect(svg).toContain('<svg');
     expect(svg).not.toContain('viewBox="0 0 72 72"');
-    expect(await readdir(join(site, 'assets/pictures'))).toHaveLength(2);
+    expect(await readdir(join(site, 'assets/pictures'))).toHaveLength(2 + TEMPLATE_PICTURES.length);
   });
 
   test.each([

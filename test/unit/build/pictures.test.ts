@@ -3,27 +3,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readPictures } from '../../../src/build/pictures.ts';
+import { readPictures, TEMPLATE_PICTURES } from '../../../src/build/pictures.ts';
 import type { RawContent } from '../../../src/model/check-records.ts';
 import { ContentError } from '../../../src/model/problems.ts';
-import { edit, list, tinyLibrary } from '../model/tiny.ts';
+import { edit, tinyLibrary } from '../model/tiny.ts';
+import { addPicture, addTemplatePictures } from './template-pictures.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Gives the site one picture more, which no record shows. */
-const addPicture = (content: RawContent, id: string): void =>
-  void list(content, 'pictures').push({ ...structuredClone(list(content, 'pictures')[0]), id, file: '1F3E0' });
+/** The tiny library with what templates show by themselves. */
+const libraryWith = (change: (content: RawContent) => void = () => undefined) =>
+  tinyLibrary((content) => {
+    change(content);
+    addTemplatePictures(content);
+  });
 
 describe('the drawings of a build', () => {
   test('are those that records show, cut, by the id of their record', async () => {
-    const pictures = await readPictures(project, await tinyLibrary((content) => addPicture(content, 'house')));
-    expect([...pictures.keys()]).toEqual(['slide', 'letter']);
+    const pictures = await readPictures(project, await libraryWith((content) => addPicture(content, 'house')));
+    expect([...pictures.keys()]).toEqual(['slide', 'letter', ...TEMPLATE_PICTURES]);
     for (const svg of pictures.values()) expect(svg).toMatch(/^<svg [^>]*viewBox="3 3 66 66"/);
   });
 
-  test.each(['easy-read', 'help', 'warning'])('have "%s" too, which templates show by themselves', async (id) => {
-    const pictures = await readPictures(project, await tinyLibrary((content) => addPicture(content, id)));
-    expect(pictures.get(id)).toContain('<svg');
+  test('are missed by name when a template shows one that the library does not have', async () => {
+    const library = await tinyLibrary((content) => {
+      for (const id of TEMPLATE_PICTURES) if (id !== 'help') addPicture(content, id);
+    });
+    const failure = await readPictures(project, library).catch((error: unknown) => error);
+    expect((failure as ContentError).problems).toEqual([
+      {
+        file: '_data/pictures.ts',
+        found: 'no record "help"',
+        expected: 'a picture with this id: pages show it, whatever the site is about',
+        try: 'copy the record from test/fixtures/bus-promises/_data/pictures.ts',
+      },
+    ]);
   });
 
   /** A project with one drawing of its own, which the tiny site shows as "letter". */
@@ -33,7 +47,7 @@ describe('the drawings of a build', () => {
     await mkdir(join(own, 'src/pictures/own'), { recursive: true });
     await symlink(join(project, 'node_modules'), join(own, 'node_modules'));
     await writeFile(join(own, 'src/pictures/own/letter.svg'), drawing);
-    const library = await tinyLibrary((content) => {
+    const library = await libraryWith((content) => {
       edit(content, 'pictures', 'letter', ['set'], 'own');
       edit(content, 'pictures', 'letter', ['file'], 'letter.svg');
     });
@@ -54,7 +68,7 @@ describe('the drawings of a build', () => {
     ['own', 'Town-Hall.svg'],
     ['own', 'README.md/../town-hall.svg'],
   ])('of the set "%s" are files of its folder, spelled as they are, and not "%s"', async (set, file) => {
-    const library = await tinyLibrary((content) => {
+    const library = await libraryWith((content) => {
       edit(content, 'pictures', 'letter', ['set'], set);
       edit(content, 'pictures', 'letter', ['file'], file);
     });
@@ -85,7 +99,7 @@ describe('the drawings of a build', () => {
   });
 
   test('that are missing are all named at once', async () => {
-    const library = await tinyLibrary((content) => {
+    const library = await libraryWith((content) => {
       edit(content, 'pictures', 'slide', ['file'], '1F6DD1');
       edit(content, 'pictures', 'letter', ['file'], '27091');
     });

@@ -9,7 +9,12 @@ import { compare, describe, readSums, sumsOf, writeSums } from '../../../src/rel
 
 const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const sums = sumsOf(new Map([['b/index.html', bytes('b')], ['a.txt', bytes('')]]));
+const sums = sumsOf(
+  new Map([
+    ['b/index.html', bytes('b')],
+    ['a.txt', bytes('')],
+  ]),
+);
 
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +32,11 @@ group('the list of sums', () => {
     writeFileSync(join(folder, 'a.txt'), '');
     writeFileSync(join(folder, 'b/index.html'), 'b');
     writeFileSync(join(folder, 'SUMS'), writeSums(sums));
-    const said = execFileSync('sha256sum', ['-c', 'SUMS'], { cwd: folder, encoding: 'utf8', env: { LC_ALL: 'C', PATH: process.env['PATH'] } });
+    const said = execFileSync('sha256sum', ['-c', 'SUMS'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { LC_ALL: 'C', PATH: process.env['PATH'] },
+    });
     expect(said).toBe('a.txt: OK\nb/index.html: OK\n');
   });
 
@@ -46,7 +55,10 @@ group('the list of sums', () => {
 
 group('a folder that is not the release', () => {
   it('is told by the files that are changed, missing and extra', () => {
-    const found = new Map([['b/index.html', EMPTY], ['new.html', EMPTY]]);
+    const found = new Map([
+      ['b/index.html', EMPTY],
+      ['new.html', EMPTY],
+    ]);
     expect(describe(compare(sums, found))).toBe('changed: b/index.html\nmissing: a.txt\nextra: new.html');
     expect(describe(compare(sums, sums))).toBe('');
   });
@@ -60,7 +72,12 @@ group('a folder that is not the release', () => {
 });
 
 group('the bill of materials', () => {
-  const component = (name: string) => ({ name, version: '1.0.0', scope: 'optional', licenses: [{ license: { id: 'MIT' } }] });
+  const component = (name: string) => ({
+    name,
+    version: '1.0.0',
+    scope: 'optional',
+    licenses: [{ license: { id: 'MIT' } }],
+  });
   const bom = (names: readonly string[], extra: object = {}): string =>
     JSON.stringify({
       serialNumber: `urn:uuid:${Math.random()}`,
@@ -78,7 +95,9 @@ group('the bill of materials', () => {
       components: { name: string; scope: string }[];
     };
     expect(metadata).toEqual({ component: project });
-    expect(components.filter(({ scope }) => scope === 'required').map(({ name }) => name)).toEqual(Object.keys(SHIPPED));
+    expect(components.filter(({ scope }) => scope === 'required').map(({ name }) => name)).toEqual(
+      Object.keys(SHIPPED),
+    );
     expect(components.find(({ name }) => name === 'vitest')?.scope).toBe('excluded');
   });
 
