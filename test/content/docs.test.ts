@@ -32,7 +32,7 @@ const ignored = (await readFile(join(projectRoot, '.gitignore'), 'utf8')).split(
 const exists = (path: string): boolean =>
   existsSync(join(projectRoot, path)) ||
   (!path.includes('/') && existsSync(join(projectRoot, BRIEFING, path))) ||
-  ignored.some((folder) => path.startsWith(folder));
+  ignored.some((folder) => path.startsWith(folder.replace(/^\//, '')));
 
 describe('what the documents are searched for', () => {
   test('scripts', () => {
