@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, type OutputFile } from 'esbuild';
+import { build, type BuildFailure, type OutputFile } from 'esbuild';
 import postcss, { type Root } from 'postcss';
 import { BROWSERS } from './browsers.ts';
 import { classesOf, neededBy } from './needed-styles.ts';
@@ -54,6 +54,25 @@ async function componentsWithStyles(project: string): Promise<string[]> {
 const importOf = (component: string): string =>
   `@import './${COMPONENTS}/${component}/${component}.css' layer(${LAYERS[component] ?? 'components'});\n`;
 
+/** What esbuild could not read, in words for who can mend it. Its own messages speak of bundles and loaders. */
+function inWords(error: unknown): unknown {
+  const { errors } = error as Partial<BuildFailure>;
+  if (!errors) return error;
+  const found = errors.map(({ text, location }) => {
+    const missing = /^Could not resolve "([^"]+)"/.exec(text)?.[1];
+    const place = location ? `${location.file}:${location.line}` : 'the styles';
+    return `   Found: ${place}, ${missing === undefined ? text : `which names ${missing}, and no such file`}`;
+  });
+  const said = new Error(
+    `The style sheets could not be made.\n${found.join('\n')}\n   Expected: styles that can be read, and every file that they name\n` +
+      '   Try: bring the file back from git; run npm ci if it belongs to a package',
+  );
+  // Where our code noticed it is of no use to the person who can mend it.
+  delete said.stack;
+  return said;
+}
+
+/** @throws {Error} naming each file that is missing or cannot be read, and where it is named. */
 async function bundle(project: string, contents: string): Promise<{ css: string; fonts: OutputFile[] }> {
   const { outputFiles } = await build({
     absWorkingDir: project,
@@ -66,7 +85,9 @@ async function bundle(project: string, contents: string): Promise<{ css: string;
     // Fonts keep relative addresses in the style sheet, so that the downloaded copy can use it as it is.
     assetNames: '[name].[hash]',
     loader: { '.woff2': 'file' },
-    logLevel: 'error',
+    logLevel: 'silent',
+  }).catch((error: unknown) => {
+    throw inWords(error);
   });
   return {
     css: outputFiles.find(({ path }) => path.endsWith('.css'))?.text ?? '',

@@ -16,6 +16,9 @@ import {
   type KeepState,
 } from './keep-site-words.ts';
 import { keptLists } from './kept-files.ts';
+import { scriptAddresses } from './script-address.ts';
+
+const workerAddress = scriptAddresses('keep-site', (address) => address === WORKER_ADDRESS);
 
 const SCOPE = '/';
 /** In milliseconds; stopping takes the time of one write. */
@@ -127,7 +130,7 @@ async function keep(): Promise<void> {
   // Asks the browser not to delete the site when the device runs out of room. Saving does not wait for the answer.
   void navigator.storage?.persist?.().catch(() => false);
   try {
-    const registration = await navigator.serviceWorker.register(WORKER_ADDRESS, { scope: SCOPE });
+    const registration = await navigator.serviceWorker.register(workerAddress(WORKER_ADDRESS), { scope: SCOPE });
     followUpdates(registration);
     if (registration.active && !registration.installing) await registration.update();
     const coming = registration.installing ?? registration.waiting;

@@ -1,4 +1,5 @@
 /** Owns how the search files reach the page: fetched when the site is hosted, loaded as scripts in the downloaded copy. */
+import { scriptAddresses } from './script-address.ts';
 import { fragmentFile, packOf } from '../search/fragment-packs.ts';
 import type { WordList } from '../search/words.ts';
 
@@ -25,11 +26,12 @@ export function openSearchFiles(folder: URL, isCopy: boolean): SearchFiles {
   const fragments = new Map<string, unknown>();
   let missing: string[] = [];
   let takeWords: ((list: WordList) => void) | undefined;
+  const scriptAddress = scriptAddresses('search-files', (address) => address.startsWith(folder.href));
 
   const script = (name: string): Promise<void> =>
     new Promise((resolve, reject) => {
       const element = document.createElement('script');
-      element.src = new URL(name, folder).href;
+      element.src = scriptAddress(new URL(name, folder).href);
       element.onload = () => resolve();
       element.onerror = () => reject(new Error(`${name} could not be loaded`));
       element.addEventListener('load', () => element.remove());

@@ -11,6 +11,12 @@ export interface InsidePages {
   scripts: readonly string[];
 }
 
+/**
+ * The scripts of ours that may write HTML or name a script, where browsers ask for leave (Trusted Types): src/client/write-html.ts
+ * and src/client/script-address.ts.
+ */
+const TRUSTED = ['early', 'choices', 'late', 'search-files', 'keep-site'];
+
 const allowed = (hash: string): string => `'sha256-${hash}'`;
 
 /**
@@ -19,6 +25,7 @@ const allowed = (hash: string): string => `'sha256-${hash}'`;
  * that leaves the site. 'wasm-unsafe-eval' lets the search engine, which is WebAssembly, start; it does not let
  * text be run as script. The engine runs in the page and fetches its index (connect-src). The service worker of a kept
  * site falls under worker-src; Safari before 15.5 knows only child-src for it, which would allow frames too.
+ * No text becomes HTML or the address of a script but by the policies that are named last.
  */
 export const securityPolicy = ({ styles, scripts }: InsidePages): string =>
   [
@@ -35,6 +42,8 @@ export const securityPolicy = ({ styles, scripts }: InsidePages): string =>
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${TRUSTED.join(' ')}`,
   ].join('; ');
 
 /** The text of the file of headers. */

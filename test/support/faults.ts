@@ -204,7 +204,7 @@ export const FAULTS: readonly Fault[] = [
   {
     fault: 'a typeface of the web that is not there',
     make: async (project) => rm(join(project, 'src/styles/fonts/plain-zero-400.woff2')),
-    says: /plain-zero-400\.woff2/,
+    says: /fonts\.css:\d+, which names \.\/fonts\/plain-zero-400\.woff2, and no such file[^]*Try: bring the file back/,
     needsBuild: true,
   },
   {

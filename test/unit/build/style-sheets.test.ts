@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeStyleSheets } from '../../../src/build/style-sheets.ts';
 
 const sheets = await makeStyleSheets(process.cwd(), 'A site');
@@ -80,4 +83,16 @@ describe('the sheets', () => {
     expect(named.sort()).toEqual(sheets.fonts.map(({ name }) => name).sort());
     expect(named.length).toBeGreaterThanOrEqual(4);
   });
+});
+
+it('a typeface that is missing is named, with where it was wanted and what to try', async () => {
+  const project = await mkdtemp(join(tmpdir(), 'styles-'));
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  for (const folder of ['src/styles', '_includes']) await cp(folder, join(project, folder), { recursive: true });
+  await symlink(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+  await rm(join(project, 'src/styles/fonts/plain-zero-400.woff2'));
+  const failure = await makeStyleSheets(project, 'A site').catch((error: unknown) => error);
+  expect((failure as Error).message).toMatch(
+    /^The style sheets could not be made\.\n {3}Found: src\/styles\/fonts\.css:\d+, which names \.\/fonts\/plain-zero-400\.woff2, and no such file\n {3}Expected: [^\n]+\n {3}Try: bring the file back from git; run npm ci if it belongs to a package$/,
+  );
 });

@@ -3,6 +3,7 @@
  * cached, and that no two rules meet.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -95,12 +96,32 @@ describe('netlify.toml', () => {
 
   it('names no other host, allows nothing inline but styles and the script of the build, and lets no text run as script', () => {
     const policy = valueOf('/', 'content-security-policy') ?? '';
-    const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
+    const directives = policy.split('; ').filter((directive) => !/trusted-types/.test(directive));
+    const sources = directives.flatMap((directive) => directive.split(' ').slice(1));
     expect(new Set(sources)).toEqual(
       new Set(["'none'", "'self'", "'wasm-unsafe-eval'", `'sha256-${HASH}'`, `'sha256-${SCRIPT_HASH}'`]),
     );
     expect(policy.split('; ')).toContain(`style-src 'self' 'sha256-${HASH}'`);
     expect(policy.split('; ')).toContain(`script-src 'self' 'wasm-unsafe-eval' 'sha256-${SCRIPT_HASH}'`);
+  });
+
+  it('asks leave by name of whatever would make text HTML or a script, and names every policy of our scripts', async () => {
+    const policy = (valueOf('/', 'content-security-policy') ?? '').split('; ');
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    const named = policy
+      .find((directive) => directive.startsWith('trusted-types '))
+      ?.split(' ')
+      .slice(1);
+    const sources = await Promise.all(
+      (await readdir('src/client', { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
+    );
+    const used = sources.flatMap((source) => [
+      ...[...source.matchAll(/\bwrite(?:Html|Styles)\([^()]*, '([a-z-]+)'\)/g)].map(([, name]) => name),
+      ...[...source.matchAll(/\bscriptAddresses\('([a-z-]+)'/g)].map(([, name]) => name),
+    ]);
+    expect(named?.sort()).toEqual([...new Set(used)].sort());
   });
 
   it('denies every feature that it names, in one line', () => {
