@@ -22,7 +22,7 @@ import { fail } from './fail.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const RECORDED = resolve('test/bench/recorded.json');
-/** PDFs take about a second a briefing, so that a day would go by with the largest library. */
+/** PDFs take seconds a briefing: with the largest library hours would go by. */
 const MOST_WITH_PAPER = 100;
 const MOST_WITH_BROWSER = 1000;
 

@@ -8,11 +8,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import site from '../_data/site.ts';
 import { buildSite, removeUnfinished } from '../src/build/build.ts';
+import { sha256 } from '../src/build/sha256.ts';
 import { readArguments, UsageError } from '../src/cli/usage-error.ts';
 import { readSiteFiles } from '../src/offline/read-site-files.ts';
 import { cleanCommit, npmSbom } from '../src/release/facts.ts';
 import { billOfMaterials } from '../src/release/sbom.ts';
-import { compare, describe, readSums, sha256, sumsOf, writeSums, type Sums } from '../src/release/sums.ts';
+import { compare, describe, readSums, sumsOf, writeSums, type Sums } from '../src/release/sums.ts';
 import { fail } from './fail.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,11 +1,5 @@
 /** Owns addresses that a browser runs as script. Browsers with Trusted Types take no other, wherever in the page it comes from. */
-
-interface PolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): unknown };
-}
+import type { TrustedTypes } from './trusted-types.ts';
 
 /**
  * Gives leave to run the scripts at some addresses. Call it once for each name on a page.
@@ -20,7 +14,7 @@ export function scriptAddresses(policy: string, isAllowed: (address: string) => 
     if (!isAllowed(address)) throw new TypeError(`${address} is no script of this site`);
     return address;
   };
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const rules = trustedTypes?.createPolicy(policy, { createScriptURL });
   // What a browser with Trusted Types takes is no text, but stands in the place of one.
   return (address) => (rules ? (rules.createScriptURL(address) as string) : createScriptURL(address));

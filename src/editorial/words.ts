@@ -1,4 +1,5 @@
 /** Owns how words are counted: sentences, words, official names and addresses. */
+import { groupBy } from '../model/lists.ts';
 
 const sentenceSegmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const wordSegmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
@@ -57,13 +58,8 @@ function nameIndex(names: readonly string[]): NameIndex {
   const all = names.map((name): Name => ({ name, runs: runsOf(name) })).filter(({ runs }) => runs.length > 0);
   const times = new Map<string, number>();
   for (const { runs } of all) for (const run of new Set(runs)) times.set(run, (times.get(run) ?? 0) + 1);
-  const index = new Map<string, Name[]>();
-  for (const one of all) {
-    const rarest = one.runs.reduce((a, b) => ((times.get(b) ?? 0) < (times.get(a) ?? 0) ? b : a));
-    const list = index.get(rarest);
-    if (list) list.push(one);
-    else index.set(rarest, [one]);
-  }
+  const rarest = ({ runs }: Name): string => runs.reduce((a, b) => ((times.get(b) ?? 0) < (times.get(a) ?? 0) ? b : a));
+  const index = groupBy(all, (one) => [rarest(one)]);
   nameIndexes.set(names, index);
   return index;
 }

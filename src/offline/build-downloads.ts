@@ -43,9 +43,11 @@ export async function buildDownloads(options: DownloadsOptions): Promise<Downloa
   const before: PackedBefore = new Map();
   const assets = await readAssets(siteDirectory);
   const whole = startOfflineCopy({ siteDirectory, assets, before, ...facts });
+  const left = new Set(pages);
   const read = async (some: readonly Page[]): Promise<SitePage[]> =>
     (
       await inTurns(some, (page) => {
+        left.delete(page);
         const copied = readCopiedPage(page);
         if (copied) whole.add(copied);
         return copied ?? [];
@@ -71,7 +73,6 @@ export async function buildDownloads(options: DownloadsOptions): Promise<Downloa
     });
   };
   const downloads = await atMost(AT_ONCE, briefings, part);
-  const done = new Set([...parts.shared, ...briefings.flatMap(({ id }) => parts.own(id))]);
-  await read(pages.filter((page) => !done.has(page)));
+  await read([...left]);
   return [await whole.write(await search), ...downloads];
 }

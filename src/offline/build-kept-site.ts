@@ -1,8 +1,8 @@
 /** Owns what the hosted site needs so that a reader can keep it: the list of its files, and the service worker. */
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from '../build/assets.ts';
+import { sha256 } from '../build/sha256.ts';
 import { formatBytes } from '../render/bytes.ts';
 import { headersFor, loadHeaderRules } from '../serve/headers.ts';
 import { KEPT_FOLDER, LIST_ADDRESS, WORKER_ADDRESS, type KeptFile, type KeptList } from './kept-list.ts';
@@ -100,8 +100,6 @@ async function measureFiles(siteDirectory: string): Promise<MeasuredFiles> {
   }
   return { files, asking };
 }
-
-const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /** "glossary/index.html" is asked for as "/glossary/". */
 const addressOf = (file: string): string => `/${encodeURI(file).replace(/(^|\/)index\.html$/, '$1')}`;

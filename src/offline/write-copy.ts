@@ -1,7 +1,7 @@
 /** Owns writing a copy as a zip into the site. */
-import { createHash } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { sha256 } from '../build/sha256.ts';
 import type { SearchBundle } from '../search/build-search.ts';
 import { SEARCH_FOLDER } from '../search/build-search.ts';
 import { dataAsScripts } from '../search/data-scripts.ts';
@@ -47,7 +47,7 @@ export async function writeDownload(siteDirectory: string, path: string, content
   await mkdir(dirname(target), { recursive: true });
   await writeFile(`${target}.part`, content);
   await rename(`${target}.part`, target);
-  return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+  return { path, bytes: content.length, sha256: sha256(content) };
 }
 
 export const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -3,9 +3,9 @@
  * as APPNOTE.TXT 6.3 describes it (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT), so that a file that is
  * in many zips is compressed once: fflate, which compresses, cannot be handed what is compressed already.
  */
-import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'fflate';
+import { sha256 } from '../build/sha256.ts';
 
 /** A file as it stands in a zip. */
 export interface Packed {
@@ -93,7 +93,7 @@ export function pack(content: Uint8Array): Packed {
 
 /** The same, done once for all zips that hold the file. */
 function packOnce(content: Uint8Array, before: PackedBefore): Packed {
-  const key = createHash('sha256').update(content).digest('hex');
+  const key = sha256(content);
   const known = before.get(key) ?? pack(content);
   before.set(key, known);
   return known;

@@ -1,5 +1,5 @@
 /** Owns the list of the files of a release with the SHA-256 of each, and comparing a folder with it. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../build/sha256.ts';
 import { UsageError } from '../cli/usage-error.ts';
 
 /** The SHA-256 of each file as hexadecimal, by its path below the site with forward slashes. */
@@ -11,8 +11,6 @@ export interface Difference {
   missing: string[];
   extra: string[];
 }
-
-export const sha256 = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : 1);
 

@@ -1,5 +1,5 @@
 /** Owns what pages say of the PDFs of a briefing. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../build/sha256.ts';
 import { formatBytes } from './bytes.ts';
 
 export interface EditionView {
@@ -35,5 +35,5 @@ export const editionViews = (
     href: `/${path}`,
     pages: `${pages} ${pages === 1 ? 'page' : 'pages'}`,
     size: formatBytes(bytes.length),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
   }));

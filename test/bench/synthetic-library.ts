@@ -7,6 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLibrary } from '../../src/load/load-library.ts';
 import type { Library } from '../../src/model/library.ts';
+import tinyBriefing from '../fixtures/tiny-site/src/content/briefings/tiny/briefing.ts';
 import { edit, tinyProject } from '../support/tiny-project.ts';
 
 /** How many records of its own a briefing brings. Ours bring about four times as many; that is told beside the table. */
@@ -212,44 +213,32 @@ function makeBriefing(number: number, { plain, easyRead }: Sentences): Made {
       })),
     },
     facts: {
+      ...tinyBriefing,
       id,
       title,
       easyReadTitle: title,
-      picture: 'slide',
       shelf: number % 2 === 0 ? 'your-life' : 'plans-and-answers',
       order: number + 1,
       summary: pick(plain),
-      audience: 'Children and their families',
-      published: '2025-03-04',
-      checkedTo: '2025-02',
       checkedAgainst: [source],
       topics: [topic],
-      writtenBy: 'The Tiny Team',
-      readerTest: null,
-      help: ['play-line', 'family-line'],
       session: {
-        aim: 'To talk about play.',
-        questions: ['Where do you play?', 'What is missing there?'],
-        mayUpset: 'Some children have no playground near them.',
-        ifUpset: 'Talk about this report only. Anyone can leave.',
+        ...tinyBriefing.session,
         activity: {
-          kind: 'true-or-false',
-          how: 'Put each card under true or false.',
-          statements: range(6).map((at) => ({
-            says: `The report counts [[figure:${ids('figures')[at] ?? ''}]].`,
+          ...tinyBriefing.session.activity,
+          statements: ids('figures').map((counted, at) => ({
+            says: `The report counts [[figure:${counted}]].`,
             isTrue: at % 2 === 0,
-            because: `The report counts [[figure:${ids('figures')[at] ?? ''}]]. [[cite:figures/${ids('figures')[at] ?? ''}]]`,
+            because: `The report counts [[figure:${counted}]]. [[cite:figures/${counted}]]`,
           })),
         },
       },
-      changes: [{ date: '2025-03-04', text: 'First published.' }],
     },
   };
 }
 
 const asModule = (content: unknown): string => `export default ${JSON.stringify(content, null, 1)};\n`;
 
-/** Adds what stands beside made-up records to a list that the tiny site has. */
 const topicsOf = (briefings: number): unknown[] =>
   range(Math.ceil(briefings / BRIEFINGS_OF_TOPIC)).map((at) => ({
     id: `topic-${at}`,
