@@ -1,5 +1,6 @@
 /** Owns which pages of the built site are of one family, so that what the template decides is tested on one of them. */
-import { pages, type BuiltPage } from './built-site.ts';
+import { parseHtml, type Tag } from '../../src/offline/edit-html.ts';
+import { pages, pagesUnlikeOthers, type BuiltPage } from './built-site.ts';
 
 /** The matches of a pattern's first group. Pages are not parsed for this: it takes seconds for all of them. */
 const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, found = '']) => found);
@@ -39,20 +40,65 @@ const componentsOf = ({ html }: BuiltPage): string[] =>
   );
 
 /**
- * A few pages that together show every component: the page of styles, which shows nearly all of them, and the shortest with
- * most of what is left, again and again.
+ * Some pages that together have all that any page has: again and again the one with most of what is left.
+ *
+ * @param first one that is taken whatever it has.
+ * @param isBetter which of two with as much of it.
  */
-export const pagesWithEveryComponent: readonly BuiltPage[] = (() => {
-  const known = pages.map((page) => ({ page, components: new Set(componentsOf(page)) }));
+function covering(
+  over: readonly BuiltPage[],
+  partsOf: (page: BuiltPage) => ReadonlySet<string>,
+  first: string,
+  isBetter: (page: BuiltPage, than: BuiltPage) => boolean,
+): BuiltPage[] {
+  const left = new Map(over.map((page) => [page, new Set(partsOf(page))]));
   const chosen: BuiltPage[] = [];
-  for (let next = known.find(({ page }) => page.url === '/style/'); next;) {
-    chosen.push(next.page);
-    for (const { components } of known)
-      if (components !== next.components) next.components.forEach((c) => components.delete(c));
-    next.components.clear();
-    const most = Math.max(...known.map(({ components }) => components.size));
-    const best = known.filter(({ components }) => most > 0 && components.size === most);
-    [next] = best.sort((a, b) => a.page.html.length - b.page.html.length);
+  for (let next = over.find(({ url }) => url === first); next;) {
+    chosen.push(next);
+    const known = left.get(next) ?? new Set<string>();
+    left.delete(next);
+    next = undefined;
+    let most = 0;
+    for (const [page, parts] of left) {
+      for (const part of known) parts.delete(part);
+      if (parts.size === 0) left.delete(page);
+      else if (parts.size > most || (parts.size === most && next && isBetter(page, next))) {
+        [next, most] = [page, parts.size];
+      }
+    }
   }
   return chosen;
-})();
+}
+
+/** A few pages that together show every component: the page of styles, which shows nearly all of them, and short ones. */
+export const pagesWithEveryComponent: readonly BuiltPage[] = covering(
+  pages,
+  (page) => new Set(componentsOf(page)),
+  '/style/',
+  (a, b) => a.html.length < b.html.length,
+);
+
+/** Attributes that say what an element names or holds: no style asks for them, and no rule of a tool for their being there. */
+const ABOUT_CONTENT =
+  /^(?:id|href|src|alt|title|datetime|content|value|d|points|transform|viewbox|width|height|[cr]?[xyr][12]?)$/;
+
+/** Every element of a page in its place: what it is, and what it is in, up to the whole page. */
+function elementsInPlace({ html, file }: BuiltPage): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (place: string, { name, attributes, children }: Tag): void => {
+    const asked = Object.keys(attributes).filter((attribute) => !ABOUT_CONTENT.test(attribute.toLowerCase()));
+    const { class: classes = '', role = '', type = '' } = attributes;
+    const here = `${place} > ${name}.${classes} ${role} ${type} [${asked.sort().join(' ')}]`;
+    found.add(here);
+    for (const child of children) visit(here, child);
+  };
+  for (const top of parseHtml(html, file).tops) visit('', top);
+  return found;
+}
+
+/**
+ * Pages that together have every element of any page in every place where it stands. What depends only on styles and
+ * markup, such as colours, is the same wherever the same element stands in the same place.
+ */
+export const pagesWithEveryElement = (): readonly BuiltPage[] =>
+  covering(pagesUnlikeOthers, elementsInPlace, '/style/', (a, b) => a.html.length < b.html.length);

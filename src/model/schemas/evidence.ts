@@ -6,9 +6,12 @@ const count = () => z.int().min(1);
 
 /** What depends on how much of each page is measured. */
 const tallySchema = z.strictObject({
+  whole: count().describe('How many pages were measured in everything.'),
   axeRules: count().describe('How many rules of axe ran.'),
   sniffs: count().describe('How many rules of HTML_CodeSniffer ran.'),
   texts: count().describe('How many texts had their contrast measured, in these windows and colours together.'),
+  targets: count().describe('How many links, buttons and fields had their size measured, in these windows together.'),
+  stops: count().describe('How many stops of a keyboard were followed in order, in these windows together.'),
   lowestContrast: z.number().min(1).max(21).describe('The lowest contrast of a text that was found, to 1.'),
   reviewed: z
     .int()
@@ -27,16 +30,14 @@ export const evidenceFiguresSchema = z.strictObject({
       }),
     )
     .min(1)
-    .describe('The windows in which every page was measured.'),
-  colours: z.array(text()).min(1).describe('The colours in which every page was measured, by name.'),
-  targets: count().describe('How many links, buttons and fields had their size measured, in all windows together.'),
-  stops: count().describe('How many stops of a keyboard were followed in order, in all windows together.'),
+    .describe('The windows in which pages were measured.'),
+  colours: z.array(text()).min(1).describe('The colours in which pages were measured, by name.'),
   faults: z.int().min(0).describe('How many faults were found.'),
   pdfs: count().describe('How many PDFs the site has.'),
   books: count().describe('How many books in EPUB form the site has.'),
-  inAll: tallySchema.describe('In every window and all colours, by `npm run evidence`.'),
+  inAll: tallySchema.describe('Of every page, in every window and all colours, by `npm run evidence`.'),
   inEveryRun: tallySchema.describe(
-    'In those windows and colours that every run of the tests measures anew: its figures must be close to these.',
+    'Of those pages, windows and colours that every run of the tests measures anew: its figures must be close to these.',
   ),
 });
 export type EvidenceFigures = z.infer<typeof evidenceFiguresSchema>;
