@@ -8,7 +8,7 @@ import { CHOICES } from '../../src/settings/choices.ts';
 import { STORAGE_KEY } from '../../src/settings/stored.ts';
 import { addMeasures, Faults, newPage, openDetails, setWidth, WIDTHS } from '../support/browser.ts';
 import { briefings } from '../support/built-site.ts';
-import { longestOfEachFamily } from '../support/kinds.ts';
+import { pagesWithEveryComponent } from '../support/kinds.ts';
 import { findWebKit, launchWebKit, type WebKitPage } from '../support/webdriver.ts';
 import { launchChromium, launchFirefox, serve, unzipCopy, watch, type UnzippedCopy } from './search-helpers.ts';
 import { partFolder } from '../support/downloads.ts';
@@ -275,7 +275,7 @@ describe('without JavaScript', () => {
   });
 });
 
-describe('one page of each family', () => {
+describe('pages with every component', () => {
   const faults = new Faults();
   // every-page.test.ts measures every page in the others.
   const SETS = CHOICES.colours.filter((set) => !['light', 'dark', 'contrast'].includes(set));
@@ -284,7 +284,7 @@ describe('one page of each family', () => {
   beforeAll(async () => {
     page = await newPage(browser);
     await openWith(EXTREME, SETTINGS_PAGE, 320);
-    for (const { url } of longestOfEachFamily) {
+    for (const { url } of pagesWithEveryComponent) {
       await setWidth(page, 320);
       await page.goto(server.url + url);
       await addMeasures(page);

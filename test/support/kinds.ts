@@ -7,14 +7,6 @@ const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(p
 
 const scriptsOf = ({ html }: BuiltPage): string => matches(html, /<script[^>]* src="([^"]+)"/g).join(' ');
 
-/** What two pages of one template share: the class of the page, styles and scripts. */
-const familyOf = (page: BuiltPage): string =>
-  [
-    matches(page.html, /<body class="([^"]*)"/g),
-    ...matches(page.html, /<style>([^]*?)<\/style>/g),
-    scriptsOf(page),
-  ].join(' ');
-
 function oneOfEach(groupOf: (page: BuiltPage) => string, isBetter: (page: BuiltPage, than: BuiltPage) => boolean) {
   const chosen = new Map<string, BuiltPage>();
   for (const page of pages) {
@@ -23,9 +15,6 @@ function oneOfEach(groupOf: (page: BuiltPage) => string, isBetter: (page: BuiltP
   }
   return [...chosen.values()];
 }
-
-/** The longest page of each family. */
-export const longestOfEachFamily: readonly BuiltPage[] = oneOfEach(familyOf, (a, b) => a.html.length > b.html.length);
 
 /** The longest page with each set of scripts. */
 export const longestWithEachScripts: readonly BuiltPage[] = oneOfEach(
