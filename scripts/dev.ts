@@ -1,8 +1,8 @@
 /** Owns `npm run dev`: builds, serves and rebuilds on every save, with the checks beside each briefing. It writes to .cache/dev, never to _site. */
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
 import type { EleventyConfig } from '../src/eleventy/config-types.ts';
 import { editedFirstPlugin } from '../src/eleventy/edited-first.ts';
+import { importEleventy } from '../src/eleventy/import-eleventy.ts';
 import { liveChecksPlugin } from '../src/eleventy/live-checks.ts';
 import { fail } from './fail.ts';
 
@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
 const port = Number(process.env['PORT'] ?? 8081);
+const { default: Eleventy } = await importEleventy();
 const eleventy = new Eleventy('src/pages', '.cache/dev', {
   configPath: 'eleventy.config.ts',
   config: (config: EleventyConfig) => {
