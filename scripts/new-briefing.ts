@@ -5,12 +5,9 @@ import { checkWords } from '../src/cli/check-words.ts';
 import { CONTENT_OPTION, contentFolder } from '../src/cli/content-folder.ts';
 import { readArguments, UsageError } from '../src/cli/usage-error.ts';
 import { loadLibrary } from '../src/load/load-library.ts';
-import { answersFor, checkSlug, questionsFor, type Question } from '../src/new-briefing/questions.ts';
+import { answersFor, checkSlug, flagsInWords, questionsFor, wording } from '../src/new-briefing/questions.ts';
 import { writeBriefing } from '../src/new-briefing/write.ts';
 import { fail } from './fail.ts';
-
-/** Choices named in a question; longer lists are in the files that it names. */
-const MOST_CHOICES = 16;
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const today = new Date().toISOString().slice(0, 10);
@@ -21,28 +18,33 @@ const namedIn = (args: readonly string[]): string | undefined => {
   return at < 0 ? args.find((arg) => arg.startsWith('--content='))?.slice('--content='.length) : args[at + 1];
 };
 
-const wording = ({ ask, choices, usual }: Question): string =>
-  [
-    ask,
-    ...(choices && choices.length <= MOST_CHOICES ? [`  One of: ${choices.join(', ')}`] : []),
-    ...(usual === undefined ? [] : [`  Press Enter for: ${usual}`]),
-    '> ',
-  ].join('\n');
-
 try {
   const root = contentFolder(project, namedIn(process.argv));
   const library = await loadLibrary(root);
   const questions = questionsFor(library, today);
-  const usage = `npm run new-briefing -- <slug> [--yes] [--content <folder>] ${questions.map(({ flag }) => `[--${flag} …]`).join(' ')}`;
+  const usage = `npm run new-briefing -- <name> [--help] [--yes] [--content <folder>] ${questions.map(({ flag }) => `[--${flag} …]`).join(' ')}`;
   const { values, positionals } = readArguments(
     process.argv.slice(2),
     {
       yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
       ...CONTENT_OPTION,
       ...Object.fromEntries(questions.map(({ flag }) => [flag, { type: 'string' as const }])),
     },
     usage,
   );
+  const {
+    yes,
+    help,
+    content: _,
+    ...flags
+  } = values as { yes?: boolean; help?: boolean; content?: string } & Partial<Record<string, string>>;
+  if (help) {
+    console.log(
+      `npm run new-briefing -- leaving-hospital\n\nThe name becomes the folder and the address. In a terminal you are asked for all else. A flag answers its question:\n${flagsInWords(questions)}\n  --yes\n      Asks nothing, and takes the usual answers.`,
+    );
+    process.exit(0);
+  }
   const [slug, ...others] = positionals;
   if (slug === undefined || others.length > 0)
     throw new UsageError({
@@ -51,7 +53,6 @@ try {
       attempt: 'npm run new-briefing -- leaving-hospital; words with spaces need quotes',
     });
   checkSlug(library, slug);
-  const { yes, content: _, ...flags } = values as { yes?: boolean; content?: string } & Partial<Record<string, string>>;
   const terminal =
     process.stdin.isTTY && !yes ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
   const begun = await answersFor(library, slug, flags, {

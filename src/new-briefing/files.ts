@@ -78,7 +78,7 @@ Never type a figure, a date or an age: refer to its record.
   [[figure:id]] [[date:id]] [[month:id]] [[year:id]] [[term:id]] [[cite:promises/id]]
 A line of its own shows a whole record: [[thread:id]] [[promise:id]] [[request:id]] [[series:id]]
 Headings keep their id in {#…} for ever: other pages lead to it. Sections of Easy Read about the same have the same id.
-The handbook has good and bad examples: docs/handbook.md
+The handbook has all forms of references, and good and bad examples: docs/handbook.md
 -->
 
 ${TO_WRITE} what this is about and why it matters, in two or three sentences, the most important first.
@@ -146,7 +146,7 @@ const SECTIONS: readonly (RowOf & { id: string; part: string; heading: string })
 const easyReadFile = ({ title, picture }: Begun, model: string): string => `/**
  * The Easy Read words of the briefing “${title.replaceAll('*/', '')}”.
  *
- * A row is a picture and one or two lines. A line is one sentence: one idea, 15 words at most, easy words, no short forms.
+ * A row is a picture and one or two lines. A line is one sentence: one idea, 12 words at most, easy words, no short forms.
  * A hard word: the first line brings it in as [[term:id]], the second says what it means, and the row has \`term: 'id'\`.
  * Each row needs a picture that shows what its words say: choose one of _data/pictures.ts. Put 4 to 6 rows under a heading.
  */

@@ -21,12 +21,18 @@ export interface Begun {
   checkedTo: string;
 }
 
+/** An answer that a question takes, with what it is called where its id does not say it. */
+export interface Choice {
+  id: string;
+  name?: string;
+}
+
 export interface Question {
   /** The flag that answers it, without "--". */
   flag: string;
   ask: string;
-  /** Ids to choose from, where it takes ids. */
-  choices?: readonly string[];
+  /** What to choose from, where it takes ids. */
+  choices?: readonly Choice[];
   /** The answer when none is given; undefined when there must be one. */
   usual?: string;
 }
@@ -42,6 +48,11 @@ function mostCommon(values: readonly string[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Choices named in a question; of more, those with a word are told to who asks for them. */
+const MOST_CHOICES = 16;
+/** In place of an answer, with or without a word: asks for the choices that have it. */
+const FIND = '?';
+
 const usually = (value: string | undefined): Pick<Question, 'usual'> => (value === undefined ? {} : { usual: value });
 
 /**
@@ -51,20 +62,26 @@ const usually = (value: string | undefined): Pick<Question, 'usual'> => (value =
  */
 export function questionsFor(library: Library, today: string): Question[] {
   const briefings = library.briefings.all;
-  const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+  const ids = (records: readonly { id: string }[]): Choice[] => records.map(({ id }) => ({ id }));
+  const pictures = library.pictures.all.map(({ id, meaning }) => ({ id, name: meaning }));
+  const sources = library.sources.all.map(({ id, title }) => ({ id, name: title }));
   return [
     { flag: 'title', ask: `The title, ${TITLE_CHARACTERS} characters at most` },
     { flag: 'easy-read-title', ask: 'The title in Easy Read, in easy words' },
-    { flag: 'shelf', ask: 'The shelf: about readers’ lives, or about what governments did', choices: SHELVES },
-    { flag: 'picture', ask: 'The picture, by its meaning (_data/pictures.ts)', choices: ids(library.pictures.all) },
+    {
+      flag: 'shelf',
+      ask: 'The shelf: about readers’ lives, or about what governments did',
+      choices: SHELVES.map((id) => ({ id })),
+    },
+    { flag: 'picture', ask: 'The picture, by its meaning (_data/pictures.ts)', choices: pictures },
     { flag: 'topics', ask: 'The topics, with commas between', choices: ids(library.topics.all) },
     {
       flag: 'sources',
       ask: 'The sources that it is checked against, with commas between (npm run sources lists all)',
-      choices: ids(library.sources.all),
+      choices: sources,
     },
     {
-      flag: 'help',
+      flag: 'help-lines',
       ask: 'The help lines, the most useful first, with commas between',
       choices: ids(library.help.all),
       ...usually(mostCommon(briefings.map(({ help }) => help.join(',')))),
@@ -107,28 +124,65 @@ export function checkSlug(library: Library, slug: string): string {
   return slug;
 }
 
+/** A question as a person is asked it. */
+export function wording({ ask, choices = [], usual }: Question): string {
+  const few = choices.length > 0 && choices.length <= MOST_CHOICES;
+  return [
+    ask,
+    ...(few ? [`  One of: ${choices.map(({ id }) => id).join(', ')}`] : []),
+    ...(choices.length > MOST_CHOICES ? [`  To find one, type ${FIND} and a word, such as: ${FIND} money`] : []),
+    ...(usual === undefined ? [] : [`  Press Enter for: ${usual}`]),
+    '> ',
+  ].join('\n');
+}
+
+/** Every flag of the command with what it is for, and what it takes where that is few ids. */
+export const flagsInWords = (questions: readonly Question[]): string =>
+  questions
+    .map(({ flag, ask, choices = [], usual }) => {
+      const few = choices.length > 0 && choices.length <= MOST_CHOICES;
+      const taken = few ? `\n      One of: ${choices.map(({ id }) => id).join(', ')}` : '';
+      return `  --${flag}\n      ${ask}${taken}${usual === undefined ? '' : `\n      Without it: ${usual}`}`;
+    })
+    .join('\n');
+
+/** The choices of a question that have a word in their id or their name, one a line; all of them for no word. */
+function found({ choices = [] }: Question, word: string): string {
+  const lower = word.toLowerCase();
+  const lines = choices
+    .filter(({ id, name = '' }) => `${id} ${name}`.toLowerCase().includes(lower))
+    .map(({ id, name }) => `  ${id}${name === undefined ? '' : `  ${name}`}`);
+  return lines.length > 0 ? lines.join('\n') : `  None has "${word}" in it. ${FIND} alone lists all ${choices.length}.`;
+}
+
 const listOf = (answer: string): string[] =>
   answer
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function checkAnswer({ flag, choices }: Question, answer: string): void {
+function checkAnswer({ flag, choices: all }: Question, answer: string): void {
+  const choices = all?.map(({ id }) => id);
   const refuse = (found: string, expected: string): never => {
     throw new UsageError({ found: `--${flag} ${found}`, expected });
   };
-  if (answer.trim() === '') refuse('without an answer', 'some words');
+  const few = choices && choices.length <= MOST_CHOICES;
+  if (answer.trim() === '')
+    refuse(
+      'without an answer',
+      choices ? (few ? `one of ${choices.join(', ')}` : `one of ${choices.length} ids`) : 'some words',
+    );
   if (choices) {
     const given = listOf(answer);
     const unknown = given.find((id) => !choices.includes(id));
     if (unknown !== undefined)
       throw unknownName(unknown, choices, {
         found: `--${flag} "${unknown}"`,
-        expected: choices.length > 12 ? `one of ${choices.length} ids` : `one of ${choices.join(', ')}`,
+        expected: few ? `one of ${choices.join(', ')}` : `one of ${choices.length} ids`,
         otherwise: choices.slice(0, 12).join(', '),
       });
     if ((flag === 'shelf' || flag === 'picture') && given.length !== 1) refuse(`"${answer}"`, 'one');
-    if (flag === 'help' && given.length < FEWEST_HELP_LINES)
+    if (flag === 'help-lines' && given.length < FEWEST_HELP_LINES)
       refuse(`"${answer}"`, `${FEWEST_HELP_LINES} help lines at least`);
   }
   if ((flag === 'published' || flag === 'checked-to') && !isRecordDate(answer))
@@ -171,6 +225,10 @@ export async function answersFor(
     let answer = flags[question.flag] ?? (ask ? undefined : question.usual);
     while (answer === undefined && ask) {
       const given = (await ask(question)).trim() || question.usual || '';
+      if (question.choices && given.startsWith(FIND)) {
+        tell(found(question, given.slice(FIND.length).trim()));
+        continue;
+      }
       try {
         checkAnswer(question, given);
         answer = given;
@@ -190,7 +248,7 @@ export async function answersFor(
     picture: get('picture'),
     topics: listOf(get('topics')),
     sources: listOf(get('sources')),
-    help: listOf(get('help')),
+    help: listOf(get('help-lines')),
     audience: get('audience'),
     writtenBy: get('written-by'),
     published: get('published'),

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkWords } from '../../../src/cli/check-words.ts';
 import { checkEditorial, editorialReport } from '../../../src/editorial/check-library.ts';
 import { loadLibrary } from '../../../src/load/load-library.ts';
-import { answersFor, questionsFor, type Ask } from '../../../src/new-briefing/questions.ts';
+import { answersFor, flagsInWords, questionsFor, wording, type Ask } from '../../../src/new-briefing/questions.ts';
 import { writeBriefing } from '../../../src/new-briefing/write.ts';
 import { tinyCopy, tinyLibrary } from '../model/tiny.ts';
 
@@ -40,7 +40,11 @@ describe('what a new briefing begins with', () => {
   test('is asked for where there is somebody to ask, again after a wrong answer, and Enter takes the usual', async () => {
     const asked: string[] = [];
     const told: string[] = [];
-    const answers: Record<string, string[]> = { title: ['Slides'], shelf: ['your-live', 'your-life'], help: [''] };
+    const answers: Record<string, string[]> = {
+      title: ['Slides'],
+      shelf: ['your-live', 'your-life'],
+      'help-lines': [''],
+    };
     const ask: Ask = ({ flag }) => {
       asked.push(flag);
       return Promise.resolve(answers[flag]?.shift() ?? (FLAGS as Record<string, string>)[flag] ?? '');
@@ -57,6 +61,35 @@ describe('what a new briefing begins with', () => {
     expect(told).toEqual(['Found: --shelf "your-live"\nExpected: one of your-life, plans-and-answers\nTry: your-life']);
   });
 
+  test('can be looked for by a word of its meaning, in place of an answer', async () => {
+    const told: string[] = [];
+    const answers = ['? a LETTER', '? ufo', 'letter'];
+    const ask: Ask = ({ flag }) => Promise.resolve(flag === 'picture' ? (answers.shift() ?? '') : '');
+    const { picture: _, ...others } = FLAGS;
+    const begun = await answersFor(library, 'slides', others, { today, ask, tell: (words) => told.push(words) });
+    expect(begun.picture).toBe('letter');
+    expect(told[0]).toMatch(/^ {2}letter {2}.*a letter/);
+    expect(told[1]).toMatch(/^ {2}None has "ufo" in it\. \? alone lists all \d+\.$/);
+  });
+
+  test('is asked for with the choices, where they are few, and else with how to find one', () => {
+    const question = { flag: 'picture', ask: 'The picture', usual: 'one' };
+    const choices = (many: number) => Array.from({ length: many }, (_, i) => ({ id: `p${i}` }));
+    expect(wording({ ...question, choices: choices(2) })).toBe(
+      'The picture\n  One of: p0, p1\n  Press Enter for: one\n> ',
+    );
+    expect(wording({ ...question, choices: choices(17) })).toContain(
+      '  To find one, type ? and a word, such as: ? money',
+    );
+  });
+
+  test('is told flag by flag to who asks for help', () => {
+    const words = flagsInWords(questionsFor(library, today));
+    expect(words).toContain('  --title\n      The title, 65 characters at most\n  --easy-read-title\n');
+    expect(words).toContain('\n      One of: your-life, plans-and-answers\n');
+    expect(words).toContain(`\n      Without it: ${library.site.checkedTo}`);
+  });
+
   test('is missing by name, all at once, where nobody can be asked', async () => {
     await expect(begin({ title: 'Slides', shelf: 'your-life' })).rejects.toThrow(
       /^Found: no answer to --easy-read-title, --picture, --topics, --sources, and nobody to ask\nExpected: --easy-read-title: .+\n {10}--picture: /,
@@ -67,9 +100,14 @@ describe('what a new briefing begins with', () => {
     ['an unknown id', { topics: 'plaj' }, 'Found: --topics "plaj"\nExpected: one of play\nTry: play'],
     ['a date that is none', { published: '2025-02-30' }, 'Found: --published "2025-02-30"\nExpected: a real date as'],
     ['a title that is too long', { title: 'x'.repeat(66) }, 'Found: --title of 66 characters\nExpected: 65 at most'],
-    ['one help line', { help: 'play-line' }, 'Found: --help "play-line"\nExpected: 2 help lines at least'],
+    [
+      'one help line',
+      { 'help-lines': 'play-line' },
+      'Found: --help-lines "play-line"\nExpected: 2 help lines at least',
+    ],
     ['two pictures', { picture: 'slide,letter' }, 'Found: --picture "slide,letter"\nExpected: one'],
     ['no words', { title: ' ' }, 'Found: --title without an answer\nExpected: some words'],
+    ['no choice', { shelf: '' }, 'Found: --shelf without an answer\nExpected: one of your-life, plans-and-answers'],
   ])('is refused: %s', async (_, flags, message) => {
     await expect(begin({ ...FLAGS, ...flags })).rejects.toThrow(message);
   });
