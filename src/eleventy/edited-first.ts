@@ -12,7 +12,7 @@ const FILE_OF_BRIEFING = /^src\/content\/briefings\/([a-z0-9-]+)\//;
 /** Milliseconds without a save after which all pages are built. */
 const PAUSE = 5000;
 /** Its date is set anew to have all built: it is watched, and no author edits it. */
-const WAKE = 'src/pages/404.njk';
+export const WAKE = 'src/pages/404.njk';
 
 let edited: string | undefined;
 

@@ -6,7 +6,7 @@ import type { Finding } from '../editorial/types.ts';
 import { currentLibrary } from '../load/current-library.ts';
 import type { Library } from '../model/library.ts';
 import { escapeHtml } from '../render/html.ts';
-import { editedNow } from './edited-first.ts';
+import { editedNow, WAKE } from './edited-first.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 const BRIEFING_PAGE = /\/briefings\/([a-z0-9-]+)\/(easy-read\/)?index\.html$/;
@@ -41,22 +41,29 @@ export function withPanel(html: string, findings: readonly Finding[]): string {
   return html.replace('</body>', () => `${panel}</body>`);
 }
 
-/** What the terminal says after a build: all that is open in files that changed, and how much is elsewhere. */
+/**
+ * What the terminal says after a build: all that is open in files that changed, and how much is elsewhere.
+ *
+ * @param changed files; none when the author has saved nothing yet.
+ * @param only the briefing whose pages alone were built; undefined when all were.
+ */
 export function liveSummary(report: EditorsReport, changed: readonly string[], only?: string): string {
   const open = findingsOf(report);
+  const all = open.length > 0 ? ' npm run check -- --words lists all.' : '';
+  if (changed.length === 0) return `Checks: ${open.length} open.${all}`;
   const here = open.filter(({ file }) => changed.includes(file));
   const elsewhere = open.length - here.length;
   const rest = only === undefined ? `, ${elsewhere} elsewhere.` : '. All else follows when you stop for a moment.';
-  return [
-    ...here.map(formatFinding),
-    `Checks: ${here.length} open in what you changed${rest}${open.length > 0 ? ' npm run check -- --words lists all.' : ''}`,
-  ].join('\n');
+  return [...here.map(formatFinding), `Checks: ${here.length} open in what you changed${rest}${all}`].join('\n');
 }
 
 export function liveChecksPlugin(config: EleventyConfig): void {
+  /** What was saved since the last build, and since the beginning. What wakes the build of all pages is no save. */
   let changed: string[] = [];
+  const everChanged = new Set<string>();
   config.on('eleventy.beforeWatch', async (files) => {
-    changed = files.map((file) => relative(process.cwd(), file).replaceAll('\\', '/'));
+    changed = files.map((file) => relative(process.cwd(), file).replaceAll('\\', '/')).filter((file) => file !== WAKE);
+    for (const file of changed) everChanged.add(file);
   });
   config.addTransform('live-checks', function (content) {
     const { outputPath } = this.page;
@@ -65,6 +72,7 @@ export function liveChecksPlugin(config: EleventyConfig): void {
     return findings ? withPanel(content, findings) : content;
   });
   config.on('eleventy.after', async () => {
-    console.log(liveSummary(reportOf(currentLibrary()), changed, editedNow()));
+    const only = editedNow();
+    console.log(liveSummary(reportOf(currentLibrary()), only === undefined ? [...everChanged] : changed, only));
   });
 }

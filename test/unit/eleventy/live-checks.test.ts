@@ -41,9 +41,15 @@ describe('checks while an author writes', () => {
     );
   });
 
+  test('are counted before the author has saved anything', () => {
+    expect(liveSummary(report, [])).toBe('Checks: 3 open. npm run check -- --words lists all.');
+  });
+
   test('say when nothing is open', async () => {
-    expect(liveSummary(editorsReport(await tinyLibrary()), [])).toBe(
+    const clean = editorsReport(await tinyLibrary());
+    expect(liveSummary(clean, ['src/content/briefings/tiny/plain.md'])).toBe(
       'Checks: 0 open in what you changed, 0 elsewhere.',
     );
+    expect(liveSummary(clean, [])).toBe('Checks: 0 open.');
   });
 });
