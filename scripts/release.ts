@@ -10,8 +10,9 @@ import site from '../_data/site.ts';
 import { buildSite, removeUnfinished } from '../src/build/build.ts';
 import { sha256 } from '../src/build/sha256.ts';
 import { readArguments, UsageError } from '../src/cli/usage-error.ts';
+import { loadLibrary } from '../src/load/load-library.ts';
 import { readSiteFiles } from '../src/offline/read-site-files.ts';
-import { cleanCommit, npmSbom } from '../src/release/facts.ts';
+import { cleanCommit, npmSbom, refuseOlderThanBriefings } from '../src/release/facts.ts';
 import { billOfMaterials } from '../src/release/sbom.ts';
 import { compare, describe, readSums, sumsOf, writeSums, type Sums } from '../src/release/sums.ts';
 import { fail } from './fail.ts';
@@ -42,6 +43,7 @@ async function verify(folder: string, sumsFile: string): Promise<void> {
 
 async function release(): Promise<void> {
   const commit = await cleanCommit(root);
+  refuseOlderThanBriefings(await loadLibrary(root));
   const { name, version } = JSON.parse(await readFile('package.json', 'utf8')) as { name: string; version: string };
   const sbom = billOfMaterials(await npmSbom(root), { name, version });
   const { outputDirectory } = await buildSite({ root, cold: true }).catch((error: unknown) => {

@@ -49,7 +49,8 @@ export function atomFeed(library: Library, { topic, changes }: FeedFacts): strin
       element('id', {}, stableUrn(site, topic === undefined ? 'feed of changes' : `feed of the topic ${topic.id}`)),
       element('title', {}, feedTitle(library, topic)),
       element('subtitle', {}, site.tagline),
-      element('updated', {}, noon(firstDay(site.released))),
+      // A briefing may be published before the release that brings it is dated.
+      element('updated', {}, noon([firstDay(site.released), ...changes.map(({ day }) => day)].sort().at(-1) ?? '')),
       element('author', {}, [element('name', {}, site.publisher)]),
       element('rights', {}, `${ourCredit(site)}, ${OUR_LICENCE.address}`),
       link('self', path, 'application/atom+xml'),

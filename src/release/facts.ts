@@ -2,6 +2,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { UsageError } from '../cli/usage-error.ts';
+import { firstDay } from '../model/dates.ts';
+import type { Library } from '../model/library.ts';
 
 const run = promisify(execFile);
 const MOST_OUTPUT = 64 * 1024 * 1024;
@@ -42,4 +44,20 @@ export async function npmSbom(root: string, npm = process.env['npm_execpath']): 
   if (!npm) throw new UsageError({ found: 'a start without npm', expected: 'npm run release' });
   const args = [npm, 'sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   return (await run(process.execPath, args, { cwd: root, maxBuffer: MOST_OUTPUT })).stdout;
+}
+
+/**
+ * Refuses a release with a day on which a briefing in it was not yet published: books, feeds and downloads would say
+ * that they are older than what they hold.
+ *
+ * @throws {UsageError} naming each such briefing.
+ */
+export function refuseOlderThanBriefings({ site, briefings }: Pick<Library, 'site' | 'briefings'>): void {
+  const newer = briefings.all.filter(({ published }) => firstDay(published) > firstDay(site.released));
+  if (newer.length > 0)
+    throw new UsageError({
+      found: newer.map(({ id, published }) => `the briefing "${id}", published on ${published}`).join(', '),
+      expected: `briefings that are no newer than the release, which is of ${site.released}`,
+      attempt: 'set "released" in _data/site.ts to the day of this release',
+    });
 }

@@ -24,6 +24,19 @@ const HEAVIER: Readonly<Record<string, number>> = {
   '/topics/money/': 14_500,
 };
 
+/** How many briefings there were when these limits were set, and what a list may weigh more for each that came since. */
+const BRIEFINGS_THEN = 14;
+const BYTES_FOR_A_BRIEFING = 150;
+const briefings = pages.filter(({ url }) => /^\/briefings\/[a-z0-9-]+\/$/.test(url)).length;
+
+/** The most that a page may weigh, in bytes. A list that is a named exception grows with what it lists. */
+function mostOf(url: string): number {
+  const named = HEAVIER[url];
+  if (named === undefined) return MOST_BYTES;
+  const since = url.startsWith('/briefings/') ? 0 : Math.max(0, briefings - BRIEFINGS_THEN);
+  return named + since * BYTES_FOR_A_BRIEFING;
+}
+
 const known = new Map<string, number>();
 
 /** The size of a file of the site as a host sends it to browsers of today, in bytes. */
@@ -63,7 +76,7 @@ describe('every page', () => {
 
   it(`is painted from ${MOST_BYTES} bytes of HTML and styles, as a host compresses them, or is a named exception`, () => {
     expect(
-      weights.filter(({ url, bytes }) => bytes >= (HEAVIER[url] ?? MOST_BYTES)),
+      weights.filter(({ url, bytes }) => bytes >= mostOf(url)),
       heaviest(weights),
     ).toEqual([]);
   });
