@@ -66,6 +66,8 @@ try {
   for (const { name, program, args } of wordsOnly ? [] : TOOLS) {
     const { status } = spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' });
     report(name, status === 0);
+    if (status !== 0 && name === 'Formatting')
+      console.log('        Line ends and spaces only: npm run format puts them right, and changes no words.');
   }
   const { ok, output, summary } = await checkWords(content, { format, briefings });
   if (format === 'text') {

@@ -65,7 +65,7 @@ export async function checkWords(
                 reportAnnotations(report, ({ file, line, field }) => line ?? (field && lineOf(file, field))),
                 format,
               ),
-      summary: `Content rules (${open.length} open, ${report.excused.length} excused by review, ${report.stale.length} stale exceptions)`,
+      summary: `Content rules (${open.length} to write, mend or decide, ${report.excused.length} excused by review, ${report.stale.length} exceptions that nothing needs)`,
     };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

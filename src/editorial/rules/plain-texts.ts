@@ -105,6 +105,8 @@ const REPORTED_ADVICE =
   /\b(?:said|says|agree\w*|asked|asks|recommend\w*|suggest\w*|advi[sc]\w*|wanted|wants|argued|proposed|called\s+for)\b.*\bshould\b/is;
 /** A recommendation is advice in every word. */
 const ADVICE = '_data/recommendations';
+/** Asks what people think right, and states no law. */
+const QUESTION = /\?[”’"')]*$/;
 const SHOULD = /\bshould(?:n['’]t)?\b/gi;
 
 const UNDATED_GOVERNMENT =
@@ -209,7 +211,7 @@ export const plainTextRules: TextRule[] = [
     applies: { plain: SENTENCES, record: SENTENCES },
     check: ({ source, sentences }) =>
       sentences
-        .filter(({ text }) => !source.file.startsWith(ADVICE) && !REPORTED_ADVICE.test(text))
+        .filter(({ text }) => !source.file.startsWith(ADVICE) && !REPORTED_ADVICE.test(text) && !QUESTION.test(text))
         .flatMap(({ text }) =>
           breaches(text, SHOULD, () => ({
             words: text,

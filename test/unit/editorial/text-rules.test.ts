@@ -417,6 +417,7 @@ const CASES: Case[] = [
     ],
     keeps: [
       paragraph('The Review said that councils should help.'),
+      field('Should carers in the family get as much money? Why?'),
       paragraph('The law says that your council must help.'),
       paragraph('The Government agreed that councils should help.'),
       paragraph('In February 2023 the Government says it again.'),
