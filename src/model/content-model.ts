@@ -109,7 +109,7 @@ export function contentModel(): string {
   return [
     '# Content model',
     'Every record and its fields. This page is made from the schemas in `src/model/schemas/` by `npm run content-model`: change them, not this page. A field that is not named here is refused. `[]` stands for each item of a list.',
-    'The forms of references in words, such as `[[figure:id]]`, are in `src/model/inline.ts`.',
+    'The forms of references in words, such as `[[figure:id]]`, are in `docs/handbook.md`.',
     '## site',
     'In `_data/site.ts`.',
     table(within(siteSchema, '')),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkTexts } from '../../src/editorial/check.ts';
 import type { EditorialText } from '../../src/editorial/types.ts';
 import { contentModel } from '../../src/model/content-model.ts';
+import { REFERENCE_KINDS } from '../../src/model/inline.ts';
 import { COLLECTIONS } from '../../src/model/schemas/common.ts';
 import { projectRoot } from './library.ts';
 
@@ -30,6 +31,10 @@ describe('the handbook', () => {
         ? { version, kind: 'line', file: 'a', text: words, raw: words }
         : { version: 'plain', kind: 'paragraph', file: 'a', text: words, raw: words };
     expect(checkTexts([text], { names: [] }).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  test('shows each form of reference', () => {
+    for (const kind of REFERENCE_KINDS) expect(handbook, kind).toContain(`| \`[[${kind}:`);
   });
 
   test('has good and bad examples of plain English and of Easy Read', () => {
