@@ -84,7 +84,10 @@ export default {
           picture: 'foster-carer',
           lines: ['Foster carers get money from the council.', 'The report wanted the same for more carers.'],
         },
-        { picture: 'trying-out', lines: ['In [[year:kinship-strategy-2023]] the Government planned to test this.'] },
+        {
+          picture: 'trying-out',
+          lines: ['In [[year:kinship-strategy-2023]] the Government planned to test this money.'],
+        },
         {
           picture: 'map-place',
           lines: ['In [[year:kinship-zones-2026]] the Government named [[figure:kinship-zones]] for the test.'],
