@@ -1518,6 +1518,8 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
     query: 'can my nan get paid for looking after my sister',
     kind: 'question',
     right: [
+      '/briefings/family-and-friends/',
+      '/briefings/family-and-friends/easy-read/',
       '/briefings/whole-system-reform/',
       '/briefings/whole-system-reform/easy-read/',
       '/recommendations/kinship/#review-kinship-allowance',

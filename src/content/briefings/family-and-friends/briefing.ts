@@ -1,11 +1,11 @@
-/** The facts of the briefing “Family and friends who bring up a child: what help there is”. docs/content-model.md explains each field. */
+/** The facts of the briefing “Relatives who bring up a child: what help there is”. docs/content-model.md explains each field. */
 import type { z } from 'zod';
 import type { briefingSchema } from '../../../model/schemas/briefing.ts';
 
 export default {
   id: 'family-and-friends',
-  title: 'Family and friends who bring up a child: what help there is',
-  easyReadTitle: 'When family or friends bring up a child',
+  title: 'Relatives who bring up a child: what help there is',
+  easyReadTitle: 'Living with family who are not your parents',
   picture: 'grandparent',
   shelf: 'your-life',
   // Its place on the shelf. Two briefings of a shelf may not share one.

@@ -1,5 +1,5 @@
 /**
- * The Easy Read words of the briefing “Family and friends who bring up a child: what help there is”.
+ * The Easy Read words of the briefing “Relatives who bring up a child: what help there is”.
  *
  * A row is a picture and one or two lines. A line is one sentence: one idea, 15 words at most, easy words, no short forms.
  * A hard word: the first line brings it in as [[term:id]], the second says what it means, and the row has `term: 'id'`.
