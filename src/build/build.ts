@@ -67,19 +67,13 @@ export async function buildSite({
   const next = resolve(content, '_site.next');
   const previous = resolve(content, '_site.previous');
   const inWords = (error: unknown): unknown => paperErrorIn(error) ?? diskErrorIn(error, root) ?? error;
+  resetPhases();
   try {
     await bringBackSite(live, previous);
-  } catch (error) {
-    throw inWords(error);
-  }
-
-  resetPhases();
-  const library = await phase('load', () => loadLibrary(content));
-  await phase('check', () => checkEditorial(library));
-
-  setCurrentLibrary(library, content);
-  const { default: Eleventy } = await import('@11ty/eleventy');
-  try {
+    const library = await phase('load', () => loadLibrary(content));
+    await phase('check', () => checkEditorial(library));
+    setCurrentLibrary(library, content);
+    const { default: Eleventy } = await import('@11ty/eleventy');
     await rm(next, { recursive: true, force: true });
     const eleventy = new Eleventy('src/pages', relative(root, next), {
       configPath: 'eleventy.config.ts',
@@ -89,18 +83,18 @@ export async function buildSite({
     await eleventy.init();
     await phase('pages and all that follows', () => eleventy.write());
     await swapSite(next, live, previous);
+    const { pages, downloads, books } = finishReport();
+    return {
+      pages,
+      briefings: library.briefings.all.length,
+      milliseconds: Math.round(performance.now() - started),
+      outputDirectory: live,
+      downloads,
+      books,
+    };
   } catch (error) {
     // What stopped the build may stop this too; what it was is what has to be told.
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
     throw inWords(error);
   }
-  const { pages, downloads, books } = finishReport();
-  return {
-    pages,
-    briefings: library.briefings.all.length,
-    milliseconds: Math.round(performance.now() - started),
-    outputDirectory: live,
-    downloads,
-    books,
-  };
 }

@@ -18,7 +18,7 @@ interface Advice {
 }
 
 const NOT_ALLOWED: Advice = {
-  found: 'it is not allowed to write there',
+  found: 'you are not allowed to read or write there',
   attempt: 'see that you own the folder and that it is not read-only; close programs that hold files in it open',
 };
 const FULL: Advice = {

@@ -23,6 +23,8 @@ export function drawingFaults(svg: string, palette: ReadonlySet<string>): string
   const roots = $(':root').toArray();
   if (roots.length !== 1 || roots[0]?.name !== 'svg') return ['no <svg> around everything'];
   const faults = new Set<string>();
+  // What parses XML here mends what is open; a browser shows nothing of it.
+  if (!/<\/svg>\s*$/.test(svg)) faults.add('no </svg> at its end: the file is cut off');
   if (/<[!?]/.test(svg)) faults.add('a comment or a declaration');
   const viewBox = $(':root').attr('viewBox') ?? '';
   if (viewBox !== GRID) faults.add(`the viewBox "${viewBox}", not "${GRID}"`);

@@ -1,8 +1,9 @@
 /** Owns reading what the tests measured of the built site. */
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { evidenceSchema, type Evidence } from '../model/schemas/evidence.ts';
 import { ContentError } from '../model/problems.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** Written by `npm run evidence`, and by nobody else. */
 export const EVIDENCE_FILE = '_data/evidence.json';
@@ -10,17 +11,16 @@ export const EVIDENCE_FILE = '_data/evidence.json';
 /**
  * The figures of the last run whose figures were kept; undefined while there is no such file, as on a new site.
  *
- * @throws {ContentError} when the file is not as the schema says.
+ * @throws {ContentError} when the file cannot be read, or is not as the schema says.
  */
 export async function loadEvidence(root: string): Promise<Evidence | undefined> {
-  const text = await readFile(resolve(root, EVIDENCE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (text === undefined) return undefined;
+  const path = resolve(root, EVIDENCE_FILE);
+  if (!existsSync(path)) return undefined;
+  const read = await readTextFile(path, 'what the tests measured');
+  if ('problem' in read) throw new ContentError([{ file: EVIDENCE_FILE, ...read.problem }]);
   let found: unknown;
   try {
-    found = JSON.parse(text);
+    found = JSON.parse(read.text);
   } catch {
     found = undefined;
   }

@@ -1,6 +1,6 @@
 /** Owns reading the content from disk: records in `_data/`, briefings in `src/content/briefings/`. */
 import { existsSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RawBriefing, RawContent, RawFile } from '../model/check-records.ts';
@@ -8,8 +8,8 @@ import { createLibrary, type Library } from '../model/library.ts';
 import { COLLECTIONS, type CollectionName } from '../model/schemas/common.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { portableProblem, sameButForCase } from '../model/portable-names.ts';
-import { decodeText } from './decode-text.ts';
 import { withImportsAnew, type ImportAnew } from './import-anew.ts';
+import { readTextFile } from './read-text-file.ts';
 
 const BRIEFINGS = 'src/content/briefings';
 
@@ -23,11 +23,7 @@ interface Reader {
 /** The default export of a TypeScript file. A file that cannot be read becomes a problem and `undefined`. */
 async function readDefault({ root, importAnew, problems }: Reader, file: string): Promise<unknown> {
   const path = resolve(root, file);
-  if (!existsSync(path)) {
-    problems.push({ file, found: 'no such file', expected: 'this file', try: 'write it, or bring it back from git' });
-    return undefined;
-  }
-  const text = decodeText(await readFile(path));
+  const text = await readTextFile(path, 'this file');
   if ('problem' in text) {
     problems.push({ file, ...text.problem });
     return undefined;
@@ -55,21 +51,9 @@ const withoutComments = (markdown: string): string =>
   markdown.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]+/g, ''));
 
 async function readText({ root, problems }: Reader, file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(resolve(root, file));
-  } catch {
-    problems.push({
-      file,
-      found: 'no such file',
-      expected: 'the plain English words of the briefing, as Markdown',
-      try: 'write it, or bring it back from git',
-    });
-    return '';
-  }
-  const decoded = decodeText(bytes);
-  if ('text' in decoded) return withoutComments(decoded.text);
-  problems.push({ file, ...decoded.problem });
+  const read = await readTextFile(resolve(root, file), 'the plain English words of the briefing, as Markdown');
+  if ('text' in read) return withoutComments(read.text);
+  problems.push({ file, ...read.problem });
   return '';
 }
 

@@ -197,7 +197,7 @@ export function timelineViews({ timeline, site }: Library) {
 /** Terms by their first letter, A to Z. */
 export const termsByLetter = (terms: readonly JoinedTerm[]) =>
   [...groupBy(terms, ({ term }) => [(term[0] ?? '').toUpperCase()])]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => compareWords(a, b))
     .map(([letter, found]) => ({ letter, terms: found }));
 
 export interface IndexEntry {

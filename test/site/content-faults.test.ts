@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkEditorial } from '../../src/editorial/check-library.ts';
 import { readContent } from '../../src/load/load-library.ts';
 import { createLibrary } from '../../src/model/library.ts';
-import { complaintOf, FAULTS, morePromises, withCopy } from '../support/faults.ts';
+import { complaintOf, FAULTS, morePromises, TO_READ, withCopy } from '../support/faults.ts';
 import { removeProject, tinyProject } from '../support/tiny-project.ts';
 
 let project: string;
@@ -12,13 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => removeProject(project));
 
+/** Does something to a copy of what is read. */
+const onCopy = <T>(work: (copy: string) => Promise<T>): Promise<T> => withCopy(project, work, TO_READ);
 const ofFiles = FAULTS.filter(({ needsBuild, cannot }) => !needsBuild && cannot?.() === undefined);
 
 describe('content that is not as it should be', () => {
   test.each(ofFiles.filter(({ says }) => says))(
     'stops the build with words that help: $fault',
     async ({ make, says }) => {
-      await withCopy(project, async (copy) => {
+      await onCopy(async (copy) => {
         await make(copy);
         expect(await complaintOf(copy)).toMatch(says as RegExp);
       });
@@ -26,7 +28,7 @@ describe('content that is not as it should be', () => {
   );
 
   test.each(ofFiles.filter(({ isSame }) => isSame))('makes no difference: $fault', async ({ make }) => {
-    await withCopy(project, async (copy) => {
+    await onCopy(async (copy) => {
       const before = await readContent(copy);
       await make(copy);
       expect(await readContent(copy)).toEqual(before);
@@ -36,7 +38,7 @@ describe('content that is not as it should be', () => {
 
   test('of thousands of records is checked in a time that grows as they do', async () => {
     const timeOf = async (many: number): Promise<number> =>
-      withCopy(project, async (copy) => {
+      onCopy(async (copy) => {
         await morePromises(copy, many);
         const content = await readContent(copy);
         const started = performance.now();

@@ -3,10 +3,11 @@
  * it: an error that says what to do, or a right site. `npm run faults` tries all of them; the tests try most.
  */
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { edit, hashOfAll, removeProject, startBuild, type Ended } from './tiny-project.ts';
+import { fillDisk, noSmallDisk, withSmallDisk } from './small-disk.ts';
+import { edit, filesIn, hashOfAll, removeProject, startBuild, type Ended } from './tiny-project.ts';
 
 const BRIEFINGS = 'src/content/briefings';
 const PLAIN = `${BRIEFINGS}/tiny/plain.md`;
@@ -25,6 +26,8 @@ export interface Fault {
   isSame?: boolean;
   /** Only a whole build can show it: the records and words are right. */
   needsBuild?: boolean;
+  /** The share of the room of the site of before that is free on the disk, which holds nothing but the project. */
+  room?: number;
   /** Why it cannot be tried here, such as "only root can mount"; undefined when it can. */
   cannot?: () => string | undefined;
 }
@@ -49,11 +52,53 @@ const cutAfter = (file: string, words: string) =>
     return all.slice(0, all.indexOf(words) + words.length);
   });
 const isRoot = (): boolean => process.getuid?.() === 0;
+/** A build that may not do everything: root may read and write whatever it likes. */
+const AS_NOBODY: Run = isRoot() ? { user: 65_534 } : {};
+const notOnWindows = (why: string) => (): string | undefined => (process.platform === 'win32' ? why : undefined);
+
+/** Every file of a project's own content and data. */
+const contentOf = (project: string): Promise<string[]> => filesIn(project, ['_data', 'src/content']);
+const everywhere = (change: (words: string) => string) => async (project: string) => {
+  for (const file of await contentOf(project)) await text(project, file, change);
+};
 
 /** A paragraph of about 100 bytes, with references as a briefing has them. */
 const PARAGRAPH =
   '\nThe [[term:town-council]] wrote in [[month:town-answered]]. It will pay [[figure:swing-money]] for swings.\n';
 const FIVE_MEGABYTES = 5_000_000;
+
+const folderAt =
+  (file: string): Fault['make'] =>
+  async (project) => {
+    await rm(join(project, file));
+    await mkdir(join(project, file));
+  };
+
+/** Puts the promises into a folder, in files of these names. */
+const promisesIn =
+  (...names: readonly string[]): Fault['make'] =>
+  async (project) => {
+    const source = await readFile(join(project, '_data/promises.ts'), 'utf8');
+    await rm(join(project, '_data/promises.ts'));
+    await mkdir(join(project, '_data/promises'));
+    const none = `${source.slice(0, source.indexOf('export default'))}export default [] satisfies unknown[];\n`;
+    for (const [at, name] of names.entries())
+      await writeFile(join(project, '_data/promises', name), at === 0 ? source : none);
+  };
+
+/** Shows a drawing of our own, with these bytes, in the place of a letter. */
+const ownPicture =
+  (svg: string | undefined): Fault['make'] =>
+  async (project) => {
+    await edit(
+      project,
+      '_data/pictures.ts',
+      (source) => source.replace(/set: 'openmoji',(\s+)file: '2709'/, "set: 'own',$1file: 'post.svg'"),
+      true,
+    );
+    await mkdir(join(project, 'src/pictures/own'), { recursive: true });
+    if (svg !== undefined) await writeFile(join(project, 'src/pictures/own/post.svg'), svg);
+  };
 
 const named =
   (name: string): Fault['make'] =>
@@ -134,21 +179,50 @@ export const FAULTS: readonly Fault[] = [
     says: /plain\.md:\d+[^]*U\+0000/,
   },
   {
-    fault: 'line ends of Windows',
-    make: async (project) => {
-      for (const file of [PLAIN, `${BRIEFINGS}/tiny/easy-read.ts`, '_data/topics.ts'])
-        await text(project, file, (words) => words.replaceAll('\n', '\r\n'));
-    },
+    fault: 'line ends of Windows in every file of content and data',
+    make: everywhere((words) => words.replaceAll('\n', '\r\n')),
     isSame: true,
   },
   {
-    fault: 'byte order marks',
-    make: async (project) => {
-      for (const file of [PLAIN, `${BRIEFINGS}/tiny/briefing.ts`, '_data/topics.ts'])
-        await text(project, file, (words) => `\uFEFF${words}`);
-    },
+    fault: 'a byte order mark before every file of content and data',
+    make: everywhere((words) => `\uFEFF${words}`),
     isSame: true,
   },
+  {
+    fault: 'both, as Notepad saved them',
+    make: everywhere((words) => `\uFEFF${words.replaceAll('\n', '\r\n')}`),
+    isSame: true,
+  },
+  {
+    fault: 'evidence cut off',
+    make: cutAfter('_data/evidence.json', '"figures"'),
+    says: /_data\/evidence\.json[^]*Found: no JSON[^]*Try: bring it back/,
+    needsBuild: true,
+  },
+  {
+    fault: 'evidence in UTF-16',
+    make: changed('_data/evidence.json', (words) => Buffer.from(`\uFEFF${words}`, 'utf16le')),
+    says: /_data\/evidence\.json[^]*UTF-16[^]*Try: /,
+    needsBuild: true,
+  },
+  {
+    fault: 'a folder where Markdown should be',
+    make: folderAt(PLAIN),
+    says: /plain\.md[^]*Found: a folder[^]*Expected: [^]*Try: /,
+  },
+  {
+    fault: 'a folder where records should be',
+    make: folderAt(`${BRIEFINGS}/tiny/briefing.ts`),
+    says: /briefing\.ts[^]*Found: a folder[^]*Expected: [^]*Try: /,
+  },
+  ...[PLAIN, '_data/topics.ts', '_data/evidence.json', 'src/pages/index.njk'].map((file): Fault => ({
+    fault: `${file} that may not be read`,
+    make: (project) => chmod(join(project, file), 0),
+    run: AS_NOBODY,
+    says: /Found: [^\n]*not allowed to read[^]*Try: /,
+    needsBuild: true,
+    cannot: notOnWindows('Windows has no such permission'),
+  })),
   {
     fault: 'the same slug twice, in capitals',
     make: async (project) =>
@@ -176,8 +250,30 @@ export const FAULTS: readonly Fault[] = [
     fault: `a folder called "${name}"`,
     make: named(name),
     says: /Found: a name that (?:Windows keeps|ends with a dot or a space)[^]*Try: give it another name/,
-    cannot: () => (process.platform === 'win32' ? 'Windows has no such folder' : undefined),
+    cannot: notOnWindows('Windows has no such folder'),
   })),
+  {
+    fault: 'a folder called "café", with the accent as a letter of its own',
+    make: named('cafe\u0301'),
+    says: /briefing\.ts[^]*the name of its folder/,
+  },
+  {
+    fault: 'a file of records called "con.ts"',
+    make: promisesIn('con.ts'),
+    says: /_data\/promises\/con\.ts[^]*Windows keeps for a device[^]*Try: give it another name/,
+    cannot: notOnWindows('Windows has no such file'),
+  },
+  {
+    fault: 'files of records whose names differ by case alone',
+    make: promisesIn('swings.ts', 'Swings.ts'),
+    says: /_data\/promises\/[^]*"Swings\.ts", and "swings\.ts" beside it[^]*Try: give one of them another name/,
+    cannot: () => (process.platform === 'linux' ? undefined : 'this system takes the two for one file'),
+  },
+  {
+    fault: 'ids that differ by case alone',
+    make: changed('_data/promises.ts', (words) => words.replace("id: 'safety-check'", "id: 'New-Swings'")),
+    says: /record `New-Swings`, field `id`[^]*Expected: /,
+  },
   {
     fault: 'an id that Windows keeps for a device',
     make: changed('_data/topics.ts', (words) => words.replace("id: 'play'", "id: 'aux'")),
@@ -187,6 +283,18 @@ export const FAULTS: readonly Fault[] = [
     fault: 'a picture that is not there',
     make: changed('_data/pictures.ts', (words) => words.replace("'1F6DD'", "'1F6DDD'")),
     says: /record `slide`, field `file`[^]*no such drawing[^]*Try: /,
+    needsBuild: true,
+  },
+  {
+    fault: 'a picture of our own that is not there',
+    make: ownPicture(undefined),
+    says: /record `letter`, field `file`[^]*no such drawing[^]*Try: /,
+    needsBuild: true,
+  },
+  {
+    fault: 'a picture of our own that is cut off',
+    make: ownPicture('<svg viewBox="0 0 72 72" xmlns="http://www.w3.org/2000/svg">\n  <path d="M6 6h60z"/>\n'),
+    says: /record `letter`, field `file`[^]*cut off[^]*Try: /,
     needsBuild: true,
   },
   {
@@ -212,6 +320,20 @@ export const FAULTS: readonly Fault[] = [
     says: /plain\.md[^]*Found: 5,\d{3},\d{3} letters[^]*Try: see whether something else/,
     make: changed(PLAIN, (words) => words + PARAGRAPH.repeat(FIVE_MEGABYTES / PARAGRAPH.length)),
   },
+  {
+    fault: 'a text of 5 MB in a record',
+    says: /_data\/promises\.ts, record `new-swings`, field `text`[^]*Found: [^]*Expected: /,
+    make: changed('_data/promises.ts', (words) =>
+      words.replace(/text: '/, () => `text: '${'To put up swings. '.repeat(FIVE_MEGABYTES / 18)}`),
+    ),
+  },
+  {
+    fault: 'a text of 5 MB in Easy Read',
+    says: /easy-read\.ts[^]*Found: [^]*Expected: /,
+    make: changed(`${BRIEFINGS}/tiny/easy-read.ts`, (words) =>
+      words.replace(/(lines: \[\s*')/, (start) => `${start}${'We like swings. '.repeat(FIVE_MEGABYTES / 16)}`),
+    ),
+  },
   { fault: 'two thousand promises more', make: async (project) => morePromises(project, 2000), needsBuild: true },
   ...[0, 60_000, 1_000_000].map((bytes): Fault => ({
     fault: `a disk that is full after ${bytes / 1000} kB`,
@@ -220,13 +342,21 @@ export const FAULTS: readonly Fault[] = [
     says: /because of the disk[^]*the disk is full \(ENOSPC\)[^]*Try: free some room/,
     needsBuild: true,
   })),
+  ...[0, 0.3, 0.9].map((room): Fault => ({
+    fault: `a real disk, with room for ${room * 100}% of the site`,
+    make: () => Promise.resolve(),
+    room,
+    says: /because of the disk[^]*the disk is full \(ENOSPC\)[^]*Try: free some room/,
+    needsBuild: true,
+    cannot: noSmallDisk,
+  })),
   {
     fault: 'a folder that may not be written',
     make: (project) => chmod(project, 0o555),
-    run: isRoot() ? { user: 65_534 } : {},
-    says: /because of the disk[^]*not allowed to write there \(EACCES\)[^]*Try: see that you own/,
+    run: AS_NOBODY,
+    says: /because of the disk[^]*not allowed to read or write there \(EACCES\)[^]*Try: see that you own/,
     needsBuild: true,
-    cannot: () => (process.platform === 'win32' ? 'Windows has no such permission' : undefined),
+    cannot: notOnWindows('Windows has no such permission'),
   },
   {
     fault: 'a file where the new site is made',
@@ -258,17 +388,39 @@ export async function complaintOf(project: string): Promise<string | undefined> 
   }
 }
 
-/** A copy of a project, for one fault: the project stays as it is. */
-export async function withCopy<T>(project: string, work: (copy: string) => Promise<T>): Promise<T> {
+/** Of a project, all that its records and words are read with. */
+export const TO_READ = ['_data', 'src/content', 'src/model', 'package.json', 'node_modules'];
+
+/** A copy of a project, or of some parts of it, for one fault: the project stays as it is. */
+export async function withCopy<T>(
+  project: string,
+  work: (copy: string) => Promise<T>,
+  parts: readonly string[] = ['.'],
+): Promise<T> {
   const copy = await mkdtemp(join(tmpdir(), 'fault-'));
   try {
     await chmod(copy, 0o755);
-    await cp(project, copy, { recursive: true, verbatimSymlinks: true });
+    for (const part of parts)
+      await cp(join(project, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
     return await work(copy);
   } finally {
     await chmod(copy, 0o755);
     await removeProject(copy);
   }
+}
+
+/** As `withCopy`, on a disk that holds nothing else. */
+const withCopyOnDisk = <T>(project: string, work: (copy: string) => Promise<T>): Promise<T> =>
+  withSmallDisk(async (disk) => {
+    const copy = join(disk, 'project');
+    await cp(project, copy, { recursive: true, verbatimSymlinks: true });
+    return work(copy);
+  });
+
+async function bytesBelow(folder: string): Promise<number> {
+  const files = await filesIn(folder, ['.']);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The folders of sites in a project: `_site` alone when all is well. */
@@ -285,12 +437,17 @@ const STACK = /^\s+at .+:\d+:\d+\)?$/m;
  *
  * @param project with its site in `_site`.
  */
-export async function tryFault(project: string, { fault, make, run, says, isSame, cannot }: Fault): Promise<Outcome> {
+export async function tryFault(
+  project: string,
+  { fault, make, run, says, isSame, room, cannot }: Fault,
+): Promise<Outcome> {
   const why = cannot?.();
   if (why !== undefined) return { fault, times: 0, right: 0, came: `not tried: ${why}` };
-  return withCopy(project, async (copy) => {
+  const withItsCopy = room === undefined ? withCopy : withCopyOnDisk;
+  return withItsCopy(project, async (copy) => {
     const before = await hashOfAll(join(copy, '_site'));
     await make(copy);
+    if (room !== undefined) await fillDisk(copy, room * (await bytesBelow(join(copy, '_site'))));
     const { code, printed } = await build(copy, run);
     await chmod(copy, 0o755);
     const after = await hashOfAll(join(copy, '_site'));

@@ -55,7 +55,8 @@ export async function tinyProject(): Promise<string> {
   return folder;
 }
 
-async function filesIn(folder: string, below: readonly string[]): Promise<string[]> {
+/** The files below some folders of a project, by their paths in it. */
+export async function filesIn(folder: string, below: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(
     below.map(async (name) => {
       const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });

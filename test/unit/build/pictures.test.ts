@@ -75,6 +75,12 @@ describe('the drawings of a build', () => {
     await expect(readPictures(project, library)).rejects.toThrow(`Found: "${file}", and no such drawing`);
   });
 
+  test('of our own that are cut off stop the build: a browser would show a broken picture', async () => {
+    await expect(ownDrawing('<svg viewBox="0 0 72 72"><path d="M6 6h60z"/>')).rejects.toThrow(
+      'Found: "letter.svg" with no </svg> at its end: the file is cut off',
+    );
+  });
+
   test('of our own that could run, fetch or look different elsewhere stop the build', async () => {
     const failure = await ownDrawing('<svg viewBox="0 0 72 72" width="72"><script/></svg>').catch(
       (error: unknown) => error,

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { EVIDENCE_FILE, loadEvidence } from '../../../src/load/load-evidence.ts';
 
-async function projectWith(evidence: string | undefined): Promise<string> {
+async function projectWith(evidence: string | Buffer | undefined): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'evidence-'));
   onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
   await mkdir(join(root, '_data'));
@@ -27,6 +27,19 @@ test('evidence that is no JSON is a problem that names the command to run', asyn
     await expect(loadEvidence(await projectWith(text))).rejects.toThrow(
       /_data\/evidence\.json\n.*Found: no JSON[^]*Try: bring it back from git, or run "npm run evidence"/,
     );
+});
+
+test('evidence saved by an editor of Windows is the same', async () => {
+  const text = await readFile(EVIDENCE_FILE, 'utf8');
+  expect(await loadEvidence(await projectWith(`\uFEFF${text.replaceAll('\n', '\r\n')}`))).toEqual(
+    await loadEvidence(process.cwd()),
+  );
+});
+
+test('evidence in another encoding is a problem, with the encoding to save it in', async () => {
+  await expect(loadEvidence(await projectWith(Buffer.from('\uFEFF{}', 'utf16le')))).rejects.toThrow(
+    /_data\/evidence\.json\n +Found: bytes in UTF-16[^]*Try: [^\n]*"UTF-8"/,
+  );
 });
 
 test('evidence that was typed by hand is refused, with every field that is wrong', async () => {
