@@ -9,6 +9,7 @@ import { setColdBuild } from './made-cache.ts';
 import { setCurrentLibrary } from '../load/current-library.ts';
 import { loadLibrary } from '../load/load-library.ts';
 import { phase, resetPhases } from './phases.ts';
+import { ContentError } from '../model/problems.ts';
 import { PaperError } from '../paper/paper-error.ts';
 import { bringBackSite, swapSite } from './swap-site.ts';
 import { finishReport } from '../eleventy/finish.ts';
@@ -35,12 +36,12 @@ export function removeUnfinished(root: string): void {
   }
 }
 
-/** The refusal of a PDF inside what Eleventy says of the page that names it. */
-function paperErrorIn(error: unknown): PaperError | undefined {
-  if (error instanceof PaperError) return error;
+/** What our own code says is wrong with the content or a PDF, inside what Eleventy says of the page that it was making. */
+function refusalIn(error: unknown): ContentError | PaperError | undefined {
+  if (error instanceof ContentError || error instanceof PaperError) return error;
   if (!(error instanceof Error)) return undefined;
   const { originalError } = error as { originalError?: unknown };
-  return paperErrorIn(originalError ?? error.cause);
+  return refusalIn(originalError ?? error.cause);
 }
 
 /**
@@ -66,7 +67,7 @@ export async function buildSite({
   const live = resolve(content, '_site');
   const next = resolve(content, '_site.next');
   const previous = resolve(content, '_site.previous');
-  const inWords = (error: unknown): unknown => paperErrorIn(error) ?? diskErrorIn(error, root) ?? error;
+  const inWords = (error: unknown): Error | undefined => refusalIn(error) ?? diskErrorIn(error, root);
   resetPhases();
   try {
     await bringBackSite(live, previous);
@@ -81,6 +82,12 @@ export async function buildSite({
       source: 'script',
     });
     await eleventy.init();
+    // Of what we have words for, it would print the trace of its own code before them.
+    const { errorHandler } = eleventy;
+    const tell = errorHandler.once.bind(errorHandler);
+    errorHandler.once = (severity, error, message) => {
+      if (!inWords(error)) tell(severity, error, message);
+    };
     await phase('pages and all that follows', () => eleventy.write());
     await swapSite(next, live, previous);
     const { pages, downloads, books } = finishReport();
@@ -95,6 +102,6 @@ export async function buildSite({
   } catch (error) {
     // What stopped the build may stop this too; what it was is what has to be told.
     await rm(next, { recursive: true, force: true }).catch(() => undefined);
-    throw inWords(error);
+    throw inWords(error) ?? error;
   }
 }

@@ -10,6 +10,8 @@ declare module '@11ty/eleventy' {
   }
 
   export default class Eleventy {
+    /** What prints errors, each once. */
+    readonly errorHandler: { once(severity: string | undefined, error: Error, message: string): void };
     constructor(input: string, output: string, options?: EleventyOptions);
     init(): Promise<void>;
     write(): Promise<unknown>;

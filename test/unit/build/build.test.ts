@@ -78,12 +78,20 @@ describe('a build of broken content', () => {
 });
 
 describe('a build that ends in Eleventy', () => {
+  /** What Eleventy printed by itself. */
+  let printed: unknown[] = [];
+
   /** Eleventy, as far as a build asks it, ending with this error. */
   function eleventyThatFails(error: unknown): void {
+    printed = [];
     vi.doMock('@11ty/eleventy', () => ({
       default: class {
+        errorHandler = { once: (_: string, told: unknown): unknown => printed.push(told) };
         init = (): Promise<void> => Promise.resolve();
-        write = (): Promise<void> => Promise.reject(error as Error);
+        write = (): Promise<void> => {
+          this.errorHandler.once('fatal', error);
+          return Promise.reject(error as Error);
+        };
       },
     }));
     onTestFinished(() => vi.doUnmock('@11ty/eleventy'));
@@ -111,11 +119,28 @@ describe('a build that ends in Eleventy', () => {
   ])('because of a PDF says what is wrong with it, with the error %s, and keeps the earlier site', async (_, wrap) => {
     const paper = new PaperError('The PDF "tiny-plain" could not be made.');
     expect(await failedBuild(wrap(paper))).toBe(paper);
+    expect(printed).toEqual([]);
+  });
+
+  test('because of content that only pages show says what is wrong with it, and nothing of our code', async () => {
+    const content = new ContentError([{ file: '_data/pictures.ts', found: 'no drawing', expected: 'one' }]);
+    expect(await failedBuild(around(content))).toBe(content);
+    expect(printed).toEqual([]);
+  });
+
+  test('because of a full disk says so, and nothing of our code', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+      syscall: 'write',
+    });
+    expect(String(await failedBuild(around(full)))).toMatch(/because of the disk[^]*the disk is full \(ENOSPC\)/);
+    expect(printed).toEqual([]);
   });
 
   test('because of something else says all of it', async () => {
     const fault = around(new TypeError('nothing is undefined'));
     expect(await failedBuild(fault)).toBe(fault);
+    expect(printed).toEqual([fault]);
   });
 });
 
