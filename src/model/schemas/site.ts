@@ -17,6 +17,7 @@ export const siteSchema = z
       'What someone should do who is in danger now. It stands before every list of who can help.',
     ),
     address: webAddress()
+      .regex(/^[^?#]*[^/?#]$/, 'an address that others can be added to: without "/" at its end, and without "?" or "#"')
       .nullable()
       .describe(
         'Where the site is hosted, without a slash at the end; null until it has a place, which pages then say.',

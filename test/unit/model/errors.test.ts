@@ -683,6 +683,15 @@ const BROKEN: BrokenSite[] = [
     ],
   },
   {
+    broken: 'an address of the site that no other can be added to',
+    change: (c) => ((c.site as Record<string, unknown>)['address'] = 'https://tiny.example/#top'),
+    says: [
+      '1. _data/site.ts, field `address`',
+      '   Found: "https://tiny.example/#top"',
+      '   Expected: an address that others can be added to: without "/" at its end, and without "?" or "#"',
+    ],
+  },
+  {
     broken: 'an address for mail that brings a message of its own',
     change: (c) => ((c.site as Record<string, unknown>)['email'] = 'mailto:a@b.example?bcc=c@d.example'),
     says: [
