@@ -1,11 +1,11 @@
 /** Owns the words about a finished build. */
-import { relative } from 'node:path';
 import type { BuildReport } from '../src/build/build.ts';
+import { placeBelow } from '../src/build/slashes.ts';
 import { formatBytes } from '../src/render/bytes.ts';
 
 /** What was built, and the copies to download. Paths are relative to `root`. */
 export function describeBuild(report: BuildReport, root: string): string {
-  const folder = relative(root, report.outputDirectory).replaceAll('\\', '/');
+  const folder = placeBelow(root, report.outputDirectory);
   const briefings = `${report.briefings} ${report.briefings === 1 ? 'briefing' : 'briefings'}`;
   const [whole, ...parts] = report.downloads;
   const lines = [

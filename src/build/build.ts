@@ -1,7 +1,7 @@
 /** Owns building the whole site: check everything, build beside the old site, then swap. */
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { checkEditorial } from '../editorial/check-library.ts';
 import { diskErrorIn } from './disk-error.ts';
 import { setPaper } from './build-parts.ts';
@@ -11,6 +11,7 @@ import { loadLibrary } from '../load/load-library.ts';
 import { phase, resetPhases } from './phases.ts';
 import { ContentError } from '../model/problems.ts';
 import { PaperError } from '../paper/paper-error.ts';
+import { placeBelow } from './slashes.ts';
 import { bringBackSite, swapSite } from './swap-site.ts';
 import { finishReport } from '../eleventy/finish.ts';
 import type { Download } from '../offline/downloads.ts';
@@ -76,7 +77,7 @@ export async function buildSite({
     setCurrentLibrary(library, content);
     const { default: Eleventy } = await import('@11ty/eleventy');
     await rm(next, { recursive: true, force: true });
-    const eleventy = new Eleventy('src/pages', relative(root, next), {
+    const eleventy = new Eleventy('src/pages', placeBelow(root, next), {
       configPath: 'eleventy.config.ts',
       quietMode: true,
       source: 'script',

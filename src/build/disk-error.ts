@@ -1,5 +1,5 @@
 /** Owns what is said when the disk, and not the content, stops a build. */
-import { relative, sep } from 'node:path';
+import { placeBelow } from './slashes.ts';
 
 /** The disk does not do what it has to. Its message is ready to print. */
 export class DiskError extends Error {
@@ -69,8 +69,7 @@ export function diskErrorIn(error: unknown, root: string): DiskError | undefined
   const found = systemErrorIn(error);
   const advice = found && ADVICE[found.code];
   if (!found || !advice) return undefined;
-  const where =
-    found.path === undefined ? 'a file of the site' : relative(root, found.path).split(sep).join('/') || '.';
+  const where = found.path === undefined ? 'a file of the site' : placeBelow(root, found.path) || '.';
   return new DiskError(
     [
       `The site could not be built, because of the disk. The site of before, if there is one, is as it was.`,

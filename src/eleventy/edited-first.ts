@@ -2,8 +2,8 @@
  * Owns what an author sees first after a save under `npm run dev`: the pages of the briefing that they edited. All other
  * pages, on which it may be listed, follow when they have stopped for a while.
  */
-import { relative } from 'node:path';
 import { utimes } from 'node:fs/promises';
+import { placeBelow } from '../build/slashes.ts';
 import type { EleventyConfig } from './config-types.ts';
 
 /** Templates that make the pages of one briefing. */
@@ -29,7 +29,7 @@ export function briefingOfFiles(files: readonly string[]): string | undefined {
 export function editedFirstPlugin(config: EleventyConfig): void {
   let later: NodeJS.Timeout | undefined;
   config.on('eleventy.beforeWatch', async (files) => {
-    edited = briefingOfFiles(files.map((file) => relative(process.cwd(), file).replaceAll('\\', '/')));
+    edited = briefingOfFiles(files.map((file) => placeBelow(process.cwd(), file)));
   });
   config.addPreprocessor('edited-first', 'njk', ({ page }) =>
     edited !== undefined && !PAGES_OF_BRIEFING.test(`/${page.inputPath}`) ? false : undefined,

@@ -3,8 +3,9 @@
  * say of them, and last, once no other file changes any more, what a reader needs to keep the site.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { phase } from '../build/phases.ts';
+import { placeBelow } from '../build/slashes.ts';
 import { hashForPolicy, stylePages, type StyledSite } from '../build/page-styles.ts';
 import { buildBooks } from '../epub/build-books.ts';
 import { EDITION_NAMES, EDITIONS } from '../epub/plan.ts';
@@ -159,7 +160,7 @@ async function finishSite(site: WrittenSite): Promise<FinishReport> {
     for (const [at, { outputPath }] of written.entries()) {
       const page = styled.pages[at];
       if (!page) continue;
-      const file = relative(directory, outputPath);
+      const file = placeBelow(directory, outputPath);
       await Promise.all([
         put(outputPath, fillMarks(page.html, made, outputPath)),
         isKept(file) && put(join(directory, KEPT_FOLDER, file), fillMarks(page.linked, made, outputPath)),

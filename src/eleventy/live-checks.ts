@@ -1,5 +1,5 @@
 /** Owns what the checks say while an author writes: beside the page and in the terminal. For `npm run dev` alone. */
-import { relative } from 'node:path';
+import { placeBelow } from '../build/slashes.ts';
 import { editorsReport, findingsOf, type EditorsReport } from '../editorial/report.ts';
 import { formatFinding } from '../editorial/check.ts';
 import type { Finding } from '../editorial/types.ts';
@@ -62,7 +62,7 @@ export function liveChecksPlugin(config: EleventyConfig): void {
   let changed: string[] = [];
   const everChanged = new Set<string>();
   config.on('eleventy.beforeWatch', async (files) => {
-    changed = files.map((file) => relative(process.cwd(), file).replaceAll('\\', '/')).filter((file) => file !== WAKE);
+    changed = files.map((file) => placeBelow(process.cwd(), file)).filter((file) => file !== WAKE);
     for (const file of changed) everChanged.add(file);
   });
   config.addTransform('live-checks', function (content) {

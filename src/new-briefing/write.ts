@@ -1,7 +1,8 @@
 /** Owns writing the folder of a new briefing: all of its files, or none. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { format } from 'prettier';
+import { placeBelow } from '../build/slashes.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { Library } from '../model/library.ts';
 import { filesOf } from './files.ts';
@@ -18,7 +19,7 @@ const STYLE = { singleQuote: true, printWidth: 120 } as const;
  */
 export async function writeBriefing(root: string, library: Library, begun: Begun, project = root): Promise<string[]> {
   const folder = `src/content/briefings/${begun.slug}`;
-  const model = relative(join(root, folder), join(project, 'src/model')).replaceAll('\\', '/');
+  const model = placeBelow(join(root, folder), join(project, 'src/model'));
   const files = await Promise.all(
     Object.entries(filesOf(library, begun, model)).map(
       async ([name, text]) => [name, await format(text, { ...STYLE, filepath: name })] as const,

@@ -1,13 +1,14 @@
 /** Owns reading the files of the built site from its folder, for the copies and for the kept site. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { placeBelow } from '../build/slashes.ts';
 
 /** The paths of all files below a folder, inside it, with forward slashes. */
 export async function siteFiles(siteDirectory: string): Promise<string[]> {
   const entries = await readdir(siteDirectory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(siteDirectory, join(entry.parentPath, entry.name)).split(sep).join('/'));
+    .map((entry) => placeBelow(siteDirectory, join(entry.parentPath, entry.name)));
 }
 
 /**

@@ -5,6 +5,7 @@ import licences from '../../_data/licences.ts';
 import pictures from '../../_data/pictures.ts';
 import siteRecord from '../../_data/site.ts';
 import type { Site } from '../../src/model/schemas/site.ts';
+import { portableProblem, sameButForCase } from '../../src/model/portable-names.ts';
 import { recordPath } from '../../src/render/paths.ts';
 import { realLibrary } from '../content/library.ts';
 import { pageAt, pages, readSiteFile, siteFiles, tidy } from '../support/built-site.ts';
@@ -12,6 +13,13 @@ import { COPY_PATH } from '../support/downloads.ts';
 
 const site: Site = siteRecord;
 const library = await realLibrary();
+
+/** The names in a zip, of which nothing is unpacked. */
+function namesInZip(zip: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(zip, { filter: ({ name }) => (names.push(name), false) });
+  return names;
+}
 
 describe('the files of the site', () => {
   it('that pages link to are named after their content, so that they can be kept for a year', () => {
@@ -24,6 +32,25 @@ describe('the files of the site', () => {
       return file.split('.').at(-2) !== hash;
     });
     expect(misnamed).toEqual([]);
+  });
+
+  it('have names that every system takes, in the copies and books too, once these are unpacked', () => {
+    const inArchives = siteFiles
+      .filter((file) => /\.(?:zip|epub)$/.test(file))
+      .flatMap((file) => namesInZip(readSiteFile(file)).map((name) => `${file}!/${name}`));
+    const all = [...siteFiles, ...inArchives];
+    const inside = (file: string): string => file.replace(/^.*!\//, '');
+    const refused = all.flatMap((file) =>
+      inside(file)
+        .split('/')
+        .flatMap((name) => (portableProblem(name) === undefined ? [] : [`${file}: ${portableProblem(name)}`])),
+    );
+    expect(refused).toEqual([]);
+    // Windows takes 260 letters for the whole path. The folder that people unpack a copy into takes some of them.
+    expect(all.filter((file) => inside(file).length > 160)).toEqual([]);
+    // Macs keep names in one form of Unicode, and give them back in another.
+    expect(all.filter((file) => /[^\x20-\x7E]/.test(file))).toEqual([]);
+    expect(sameButForCase(all)).toEqual([]);
   });
 
   it('name no folder of this machine and no local server, inside the zip neither', () => {

@@ -1,7 +1,8 @@
 /** Owns what the tests of the built site share: the files of `_site/`, and each page of it, read and parsed once. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { placeBelow } from '../../src/build/slashes.ts';
 import { KEPT_FOLDER } from '../../src/offline/kept-list.ts';
 
 export const SITE_DIRECTORY = resolve('_site');
@@ -35,7 +36,7 @@ export function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) throw new Error(`There is no ${folder}. Build the site first: npm run build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => placeBelow(folder, join(entry.parentPath, entry.name)))
     .sort();
 }
 

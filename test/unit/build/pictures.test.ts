@@ -45,7 +45,7 @@ describe('the drawings of a build', () => {
     const own = await mkdtemp(join(tmpdir(), 'pictures-'));
     onTestFinished(() => rm(own, { recursive: true, force: true }));
     await mkdir(join(own, 'src/pictures/own'), { recursive: true });
-    await symlink(join(project, 'node_modules'), join(own, 'node_modules'));
+    await symlink(join(project, 'node_modules'), join(own, 'node_modules'), 'junction');
     await writeFile(join(own, 'src/pictures/own/letter.svg'), drawing);
     const library = await libraryWith((content) => {
       edit(content, 'pictures', 'letter', ['set'], 'own');
