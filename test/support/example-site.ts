@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
+import { sha256 } from '../../src/build/sha256.ts';
 import { filesBelow } from './built-site.ts';
 import { startBuild } from './tiny-project.ts';
 
@@ -42,12 +43,17 @@ async function textOfPdf(bytes: Uint8Array): Promise<string> {
 /** The words of every file of a built site, and of every file in its downloads and books, by path. */
 export async function wordsOfSite(site: string): Promise<Map<string, string>> {
   const words = new Map<string, string>();
+  // Each PDF stands in the site and in two copies, and to read one takes long.
+  const pdfs = new Map<string, string>();
   const add = async (file: string, bytes: Uint8Array): Promise<void> => {
     if (/\.(?:zip|epub)$/.test(file)) {
       for (const [name, content] of Object.entries(unzipSync(bytes))) await add(`${file}/${name}`, content);
       words.set(file, '');
-    } else if (file.endsWith('.pdf')) words.set(file, await textOfPdf(bytes));
-    else if (file.endsWith('.pf_fragment')) words.set(file, textOf(gunzipSync(bytes)));
+    } else if (file.endsWith('.pdf')) {
+      const known = pdfs.get(sha256(bytes)) ?? (await textOfPdf(bytes));
+      pdfs.set(sha256(bytes), known);
+      words.set(file, known);
+    } else if (file.endsWith('.pf_fragment')) words.set(file, textOf(gunzipSync(bytes)));
     else words.set(file, WORDLESS.test(file) ? '' : textOf(bytes));
   };
   for (const file of filesBelow(site)) await add(file, await readFile(join(site, file)));
