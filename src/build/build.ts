@@ -12,6 +12,7 @@ import { phase, resetPhases } from './phases.ts';
 import { ContentError } from '../model/problems.ts';
 import { PaperError } from '../paper/paper-error.ts';
 import { placeBelow } from './slashes.ts';
+import { withStrayFailures } from './stray-failures.ts';
 import { bringBackSite, swapSite } from './swap-site.ts';
 import { finishReport } from '../eleventy/finish.ts';
 import type { Download } from '../offline/downloads.ts';
@@ -89,7 +90,10 @@ export async function buildSite({
     errorHandler.once = (severity, error, message) => {
       if (!inWords(error)) tell(severity, error, message);
     };
-    await phase('pages and all that follows', () => eleventy.write());
+    await withStrayFailures(
+      () => phase('pages and all that follows', () => eleventy.write()),
+      () => rm(next, { recursive: true, force: true }).catch(() => undefined),
+    );
     await swapSite(next, live, previous);
     const { pages, downloads, books } = finishReport();
     return {
