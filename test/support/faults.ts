@@ -509,20 +509,27 @@ export async function killBuilds(project: string, times: number, often = 10): Pr
     const random = randomNumbers(SEED);
     const counts = { old: 0, new: 0, aside: 0, neither: 0, later: 0, letThrough: 0, rubbish: 0 };
     let current = versions.at(-1);
-    for (let kill = 1; kill <= times; kill++) {
+    for (let kill = 1; kill <= times;) {
       const target = versions.find((version) => version !== current) ?? '';
       await setVersion(copy, target);
+      const started = performance.now();
       const { child, ended } = startBuild(copy);
       const timer = setTimeout(() => child.kill('SIGKILL'), random() * took * 1.05);
       const { signal } = await ended;
       clearTimeout(timer);
-      if (signal === null) counts.later += 1;
+      // A build that ended before its kill is none of the kills, and says how long one takes by now.
+      const isKilled = signal !== null;
+      if (!isKilled) {
+        counts.later += 1;
+        took = performance.now() - started;
+      }
       const isAside = !existsSync(site) && whole.has(await hashOfAll(join(copy, '_site.previous')));
       const found = whole.get(await hashOfAll(site));
       if (isAside) counts.aside += 1;
       else if (found === undefined) counts.neither += 1;
-      else counts[found === target ? 'new' : 'old'] += 1;
-      if (kill % often === 0 || found === undefined) {
+      else if (isKilled) counts[found === target ? 'new' : 'old'] += 1;
+      else if (found !== target) counts.neither += 1;
+      if ((isKilled && kill % often === 0) || found === undefined) {
         const { code } = await build(copy);
         const isTarget = whole.get(await hashOfAll(site)) === target;
         const isAlone = (await siteFolders(copy)).join() === '_site';
@@ -530,14 +537,15 @@ export async function killBuilds(project: string, times: number, often = 10): Pr
         else counts.rubbish += 1;
       }
       current = whole.get(await hashOfAll(site));
+      if (isKilled) kill += 1;
     }
     return {
       fault: `the build killed at a random moment`,
       times,
       right: counts.rubbish > 0 ? 0 : times - counts.neither,
       came:
-        `\`_site\` was the whole old version ${counts.old} times, the whole new one ${counts.new} times (${counts.later} of them ended before the kill), ` +
-        `whole but still aside ${counts.aside} times, neither ${counts.neither} times; ${counts.letThrough} of ${counts.letThrough + counts.rubbish} builds after it gave the right site and left nothing else`,
+        `\`_site\` was the whole old version ${counts.old} times, the whole new one ${counts.new} times, ` +
+        `whole but still aside ${counts.aside} times, neither ${counts.neither} times; ${counts.letThrough} of ${counts.letThrough + counts.rubbish} builds after it gave the right site and left nothing else. ${counts.later} more builds ended before they could be killed`,
     };
   });
 }
