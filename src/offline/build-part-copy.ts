@@ -12,16 +12,11 @@ import { filesOfStyles } from './site-to-copy.ts';
 import type { Packed, PackedBefore } from './zip.ts';
 import { copyPages, encode, searchFiles, frontAssets, writeCopy } from './write-copy.ts';
 
-/** What the copy of every briefing has besides the briefing: pages, and folders of pages (with a slash at the end of both). */
-const SHARED_PAGES = [
-  '/search/',
-  '/a-to-z/',
-  '/get-help/',
-  '/status-words/',
-  '/reading-settings/',
-  '/licences/',
-  '/offline/',
-];
+/**
+ * What the copy of every briefing has besides the briefing: pages, and folders of pages (with a slash at the end of both).
+ * Not the A to Z: nearly all that it lists is not in the copy, and it grows with the whole site.
+ */
+const SHARED_PAGES = ['/search/', '/get-help/', '/status-words/', '/reading-settings/', '/licences/', '/offline/'];
 const SHARED_FOLDERS = ['/glossary/'];
 
 export interface BriefingToCopy {

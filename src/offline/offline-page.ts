@@ -1,6 +1,6 @@
 /** Owns what makes a page of the site a page of the downloadable copy: links to files, no network, its own notes. */
 import { START_FILE, UNZIP_NOTE } from './copy-notes.ts';
-import { editHtml, parseHtml, type Change, type ParsedHtml, type Tag } from './edit-html.ts';
+import { editHtml, parseHtml, type Change, type ParsedHtml, type Tag } from '../render/edit-html.ts';
 import { signpostsToNowhere, type Destination } from './signposts.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Owns what goes from a page when the pages that it leads to are not in the copy. */
-import type { Tag } from './edit-html.ts';
+import type { Tag } from '../render/edit-html.ts';
 
 /** Elements that a list of links is made of. */
 const PARTS_OF_LISTS = new Set(['li', 'ul', 'ol', 'p', 'div', 'section', 'nav']);

@@ -1,7 +1,8 @@
 /** Owns what search can find, each as a result of its own: the pages of words, and every record on the pages of records. */
-import { load, type CheerioAPI } from 'cheerio';
+import { load } from 'cheerio';
 import type { Joined, Library } from '../model/library.ts';
 import { groupBy } from '../model/lists.ts';
+import { editHtml, innerHtml, parseHtml, type ParsedHtml, type Tag } from '../render/edit-html.ts';
 import { escapeHtml } from '../render/html.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
 import type { Page } from './index-pages.ts';
@@ -109,30 +110,54 @@ const filtersOf = ({ kind, topics, years }: Facets): string =>
     .join('');
 
 /** What is to be read of a record: the smallest part of the page that has its heading and all that follows from it. */
-const RECORD_ELEMENT = 'article, .timeline__event';
+const isRecordElement = ({ name, attributes }: Tag): boolean =>
+  name === 'article' || has(attributes, 'timeline__event');
 /** Parts of it that are about other records. */
-const ABOUT_OTHERS = '.sources-line, .figure-card__others';
+const isAboutOthers = ({ attributes }: Tag): boolean =>
+  has(attributes, 'sources-line') || has(attributes, 'figure-card__others');
 
-function recordDocument($: CheerioAPI, page: Page, record: FoundRecord): Page {
-  const heading = $(`[id="${record.id}"]`);
-  const whole = heading.closest(RECORD_ELEMENT);
-  if (heading.length !== 1 || whole.length !== 1) {
+const has = (attributes: Tag['attributes'], name: string): boolean =>
+  attributes['class']?.split(/\s+/).includes(name) === true;
+
+/** The elements of a page that have an id, by it: once for all records, of which a page may have thousands. */
+function elementsById({ tops }: ParsedHtml): Map<string, Tag[]> {
+  const found = new Map<string, Tag[]>();
+  const visit = (tag: Tag): void => {
+    const { id } = tag.attributes;
+    if (id !== undefined) found.set(id, [...(found.get(id) ?? []), tag]);
+    tag.children.forEach(visit);
+  };
+  tops.forEach(visit);
+  return found;
+}
+
+function closest(tag: Tag | undefined, isWanted: (tag: Tag) => boolean): Tag | undefined {
+  for (let at = tag; at; at = at.parent) if (isWanted(at)) return at;
+  return undefined;
+}
+
+function recordDocument(parsed: ParsedHtml, headings: readonly Tag[], page: Page, record: FoundRecord): Page {
+  const [heading] = headings;
+  const whole = closest(heading, isRecordElement);
+  if (!heading || headings.length > 1 || !whole) {
     throw new Error(
       `Search: ${page.url} has no element around #${record.id}, so "${record.id}" could not be found. ` +
-        `Put its heading into one of: ${RECORD_ELEMENT}.`,
+        'Put its heading into an <article> or an element of the class "timeline__event".',
     );
   }
-  const title = heading.text().replace(/\s+/g, ' ').trim();
-  const body = whole.clone();
-  body.find(`[id="${record.id}"]`).remove();
-  body.find(ABOUT_OTHERS).remove();
-  body.find('[id]').removeAttr('id');
+  const words = innerHtml(heading, parsed);
+  const title = load(words, null, false).root().text().replace(/\s+/g, ' ').trim();
+  const body = editHtml(
+    parsed,
+    (tag) => (tag === heading || isAboutOthers(tag) ? { remove: 'element' } : { drop: ['id'] }),
+    whole,
+  );
   return {
     url: record.url,
     html:
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>` +
       `<main data-pagefind-body data-pagefind-filter="version:Facts and figures">` +
-      `${filtersOf(record)}<h1>${$.html(heading.contents())}</h1>${$.html(body)}</main></body></html>`,
+      `${filtersOf(record)}<h1>${words}</h1>${body}</main></body></html>`,
   };
 }
 
@@ -169,8 +194,12 @@ export function searchDocuments(pages: readonly Page[], plan: SearchPlan): Searc
   return pages.flatMap((page) => {
     const records = plan.records.get(page.url);
     if (records) {
-      const $ = load(page.html);
-      return records.map((record) => ({ ...recordDocument($, page, record), page: page.url }));
+      const parsed = parseHtml(page.html, page.url);
+      const byId = elementsById(parsed);
+      return records.map((record) => ({
+        ...recordDocument(parsed, byId.get(record.id) ?? [], page, record),
+        page: page.url,
+      }));
     }
     const of = plan.facets.get(page.url) ?? { kind: PAGE_KINDS.other, topics: [], years: [] };
     const document: SearchDocument = {

@@ -164,7 +164,6 @@ describe('the copy of each briefing', () => {
       expect(copyPages.map(({ file }) => file).sort(), path).toEqual(
         [
           'START-HERE.html',
-          'a-to-z/index.html',
           `briefings/${id}/easy-read/index.html`,
           `briefings/${id}/index.html`,
           `briefings/${id}/print/easy-read/index.html`,

@@ -1,5 +1,5 @@
 /** Owns which pages of the built site are of one family, so that what the template decides is tested on one of them. */
-import { parseHtml, type Tag } from '../../src/offline/edit-html.ts';
+import { parseHtml, type Tag } from '../../src/render/edit-html.ts';
 import { pages, pagesUnlikeOthers, type BuiltPage } from './built-site.ts';
 
 /** The matches of a pattern's first group. Pages are not parsed for this: it takes seconds for all of them. */

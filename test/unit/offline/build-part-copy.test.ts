@@ -96,7 +96,6 @@ describe('buildPartCopy', () => {
     expect(names.map((name) => name.replace('a-a-safe-home/', '')).filter((name) => !name.includes('/data/'))).toEqual([
       'READ-ME.txt',
       'START-HERE.html',
-      'a-to-z/index.html',
       'assets/home.svg',
       'assets/search.js',
       'assets/site.css',

@@ -83,12 +83,24 @@ export function parseHtml(html: string, file: string): ParsedHtml {
   return { html, file, tops: place(root.contents().toArray() as Node[], undefined) };
 }
 
+/** The HTML between the start and the end tag of an element. */
+export function innerHtml(tag: Tag, { html }: ParsedHtml): string {
+  const { from, to } = startTag(tag as PlacedTag, html);
+  const whole = html.slice(from, (tag as PlacedTag).last + 1);
+  return (tag as PlacedTag).hasContent ? whole.slice(to - from, whole.lastIndexOf('</')) : '';
+}
+
 /**
  * Asks about every element of a page, in order, and makes the changes asked for.
  *
+ * @param only an element of the page: asks about it and what is in it, and returns no more than that.
  * @throws {Error} when an element that is to be removed has no end tag of its own.
  */
-export function editHtml({ html, file, tops }: ParsedHtml, decide: (tag: Tag) => Change | undefined): string {
+export function editHtml(
+  { html, file, tops }: ParsedHtml,
+  decide: (tag: Tag) => Change | undefined,
+  only?: Tag,
+): string {
   const edits: Edit[] = [];
   const visit = (tag: PlacedTag): void => {
     const change = decide(tag);
@@ -100,8 +112,13 @@ export function editHtml({ html, file, tops }: ParsedHtml, decide: (tag: Tag) =>
     if (change) edits.push(...editsOfTags(tag, change, html, file));
     tag.children.forEach(visit);
   };
-  (tops as readonly PlacedTag[]).forEach(visit);
-  return apply(edits, html);
+  if (!only) {
+    (tops as readonly PlacedTag[]).forEach(visit);
+    return apply(edits, html);
+  }
+  const { from, last } = only as PlacedTag;
+  visit(only as PlacedTag);
+  return apply(edits, html.slice(0, last + 1), from);
 }
 
 function editsOfTags(tag: PlacedTag, change: Change, html: string, file: string): Edit[] {
@@ -166,8 +183,9 @@ function wholeElement(tag: PlacedTag, html: string, file: string): { from: numbe
   return { from, to };
 }
 
-function apply(edits: Edit[], html: string): string {
-  let done = 0;
+/** The HTML from a place on, with its edits made. */
+function apply(edits: Edit[], html: string, start = 0): string {
+  let done = start;
   let result = '';
   for (const { from, to, text } of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
     result += html.slice(done, from) + text;
