@@ -11,12 +11,21 @@ export async function inTurns<T, R>(items: Iterable<T>, work: (item: T) => R): P
   return results;
 }
 
-/** The result for each item, in order, with so many of them underway at once. @throws what the first to fail throws. */
-export async function atMost<T, R>(many: number, items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+/**
+ * The result for each item, with so many of them underway at once, in the order in which they were begun. No item is asked
+ * for before there is room for it.
+ *
+ * @throws what the first to fail throws.
+ */
+export async function atMost<T, R>(many: number, items: Iterable<T>, work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  const queue = items.entries();
+  const queue = items[Symbol.iterator]();
+  let begun = 0;
   const worker = async (): Promise<void> => {
-    for (const [at, item] of queue) results[at] = await work(item);
+    for (let taken = queue.next(); !taken.done; taken = queue.next()) {
+      const at = begun++;
+      results[at] = await work(taken.value);
+    }
   };
   await Promise.all(Array.from({ length: many }, worker));
   return results;

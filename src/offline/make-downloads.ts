@@ -1,18 +1,24 @@
-/** Owns making all that follows from the finished pages and needs nothing else of the build: search, and the copies with it. */
+/**
+ * Owns making all that follows from the finished pages and needs nothing else of the build: search, and the copies with it.
+ * Several threads can share the copies of briefings.
+ */
 import { readFileSync } from 'node:fs';
 import { withLinks } from '../build/page-styles.ts';
 import { phase } from '../build/phases.ts';
-import { groupBy } from '../model/lists.ts';
 import type { Site } from '../model/schemas/site.ts';
-import { makeSearch, writeSearch, type SearchBundle } from '../search/build-search.ts';
+import { makeSearch, writeSearch } from '../search/build-search.ts';
 import type { EverydayWords } from '../search/everyday-words.ts';
 import type { Page } from '../search/index-pages.ts';
 import { commonEnglish } from '../search/right-words.ts';
 import { searchDocuments, type SearchPlan } from '../search/search-documents.ts';
-import { buildDownloads } from './build-downloads.ts';
-import type { BriefingToCopy } from './build-part-copy.ts';
+import { startOfflineCopy } from './build-offline-copy.ts';
+import { buildPartCopy, partPages, type BriefingToCopy } from './build-part-copy.ts';
 import type { Download } from './downloads.ts';
 import type { CopyFacts } from './front-files.ts';
+import { atMost, inTurns } from './in-turns.ts';
+import type { SitePage } from './offline-page.ts';
+import { readAssets, readCopiedPage } from './site-to-copy.ts';
+import type { PackedBefore } from './zip.ts';
 
 /** A page that Eleventy has written. */
 export interface WrittenPage {
@@ -48,33 +54,94 @@ export interface DownloadsOrder extends CopyFacts {
   originals: ReadonlyMap<string, string>;
 }
 
+/** The place of the next briefing to copy, in the memory of all threads that share the work. */
+export type NextBriefing = SharedArrayBuffer;
+
+export const firstBriefing = (): NextBriefing => new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+
+/** The copy of a briefing, with the place of the briefing in the order. */
+export interface PartCopy {
+  at: number;
+  download: Download;
+}
+
 /**
- * Writes the search files and every download into the site.
+ * Writes the search files into the site, and the copy of the whole.
  *
- * @returns the whole site first, then the briefings in their order; nothing where search alone is wanted.
- * @throws {Error} when a record is not on its page, a page refers to a file that a copy does not have, or Pagefind fails.
+ * @param onSearch is told the English words that search leaves alone, as soon as they are known: copies of briefings need them.
+ * @returns the copy; undefined where search alone is wanted.
+ * @throws {Error} when a record is not on its page, a page refers to a file that the copy does not have, or Pagefind fails.
  */
-export async function makeDownloads({ wanted, plan, words, ...order }: DownloadsOrder): Promise<Download[]> {
-  const { siteDirectory } = order;
-  const pages = order.pages.map(readWhenAsked);
+export async function makeSearchAndCopy(
+  { wanted, plan, words, ...order }: DownloadsOrder,
+  onSearch: (rightWords: readonly string[]) => void,
+): Promise<Download | undefined> {
+  const { siteDirectory, pages: written, briefings: _, address: __, originals: ___, ...facts } = order;
+  const pages = written.map(readWhenAsked);
   const documents = await phase('what search finds', () => searchDocuments(pages, plan));
-  const search = phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
-  const documentsOf = groupBy(documents, ({ page }) => [page]);
-  const searchOfPart = async (some: ReadonlySet<string>): Promise<SearchBundle> =>
-    makeSearch({
-      documents: [...some].flatMap((page) => documentsOf.get(page) ?? []),
-      words,
-      // What is right on the whole site is right in a part of it.
-      english: (await search).rightWords,
+  const search = await phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
+  onSearch(search.rightWords);
+  await writeSearch(siteDirectory, search);
+  if (wanted === 'search alone') return undefined;
+  return phase('copy of the whole', async () => {
+    const whole = startOfflineCopy({ siteDirectory, assets: await readAssets(siteDirectory), ...facts });
+    await inTurns(pages, (page) => {
+      const copied = readCopiedPage(page);
+      if (copied) whole.add(copied);
     });
-  const writing = search.then((files) => writeSearch(siteDirectory, files));
-  if (wanted === 'search alone') {
-    await writing;
-    return [];
+    return whole.write(search);
+  });
+}
+
+/** Copies of briefings that a thread makes at once: the indexer, a process of its own, is at one while another is packed. */
+const AT_ONCE = 3;
+
+/**
+ * Writes copies of briefings into the site, one after the other, until none is left that no thread has taken.
+ *
+ * @param next what all threads share that make them.
+ * @param rightWords what `makeSearchAndCopy` said: what is right on the whole site is right in a part of it.
+ * @throws {Error} when a page refers to a file that a copy does not have, or Pagefind fails.
+ */
+export async function makePartCopies(
+  { plan, words, wanted: _, ...order }: DownloadsOrder,
+  next: NextBriefing,
+  rightWords: readonly string[],
+): Promise<PartCopy[]> {
+  const { siteDirectory, pages: written, briefings, ...facts } = order;
+  const before: PackedBefore = new Map();
+  const assets = await readAssets(siteDirectory);
+  const parts = partPages(written.map(readWhenAsked));
+  const read = async (pages: readonly Page[]): Promise<SitePage[]> =>
+    (await inTurns(pages, (page) => readCopiedPage(page) ?? [])).flat();
+  const shared = await read(parts.shared);
+  const sharedDocuments = searchDocuments(parts.shared, plan);
+
+  const copy = async (at: number, briefing: BriefingToCopy): Promise<PartCopy> => {
+    const own = parts.own(briefing.id);
+    const documents = [...searchDocuments(own, plan), ...sharedDocuments];
+    const [search, ownPages] = await Promise.all([makeSearch({ documents, words, english: rightWords }), read(own)]);
+    const download = await buildPartCopy({
+      siteDirectory,
+      assets,
+      pages: [...ownPages, ...shared],
+      briefing,
+      search,
+      before,
+      ...facts,
+    });
+    return { at, download };
+  };
+  return phase('copies of briefings', () => atMost(AT_ONCE, notTaken(briefings, next), ([at, item]) => copy(at, item)));
+}
+
+/** Takes items, each with its place, until all threads together have taken all. */
+function* notTaken<T>(items: readonly T[], next: NextBriefing): Generator<[at: number, item: T]> {
+  const counter = new Int32Array(next);
+  for (;;) {
+    const at = Atomics.add(counter, 0, 1);
+    const item = items[at];
+    if (item === undefined) return;
+    yield [at, item];
   }
-  const [downloads] = await Promise.all([
-    phase('copies', () => buildDownloads({ ...order, pages, search, searchOfPart })),
-    writing,
-  ]);
-  return downloads;
 }
