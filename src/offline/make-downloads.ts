@@ -78,19 +78,28 @@ export async function makeSearchAndCopy(
 ): Promise<Download | undefined> {
   const { siteDirectory, pages: written, briefings: _, address: __, originals: ___, ...facts } = order;
   const pages = written.map(readWhenAsked);
-  const documents = await phase('what search finds', () => searchDocuments(pages, plan));
-  const search = await phase('search index', () => makeSearch({ documents, words, english: commonEnglish() }));
-  onSearch(search.rightWords);
-  await writeSearch(siteDirectory, search);
-  if (wanted === 'search alone') return undefined;
-  return phase('copy of the whole', async () => {
+  const search = phase('search', async () => {
+    const documents = await phase('what search finds', () => searchDocuments(pages, plan));
+    const made = await makeSearch({ documents, words, english: commonEnglish() });
+    onSearch(made.rightWords);
+    await writeSearch(siteDirectory, made);
+    return made;
+  });
+  if (wanted === 'search alone') {
+    await search;
+    return undefined;
+  }
+  // The indexer is a process of its own: meanwhile pages are packed here.
+  const copy = phase('copy of the whole', async () => {
     const whole = startOfflineCopy({ siteDirectory, assets: await readAssets(siteDirectory), ...facts });
     await inTurns(pages, (page) => {
       const copied = readCopiedPage(page);
       if (copied) whole.add(copied);
     });
-    return whole.write(search);
+    return whole.write(await search);
   });
+  const [download] = await Promise.all([copy, search]);
+  return download;
 }
 
 /** Copies of briefings that a thread makes at once: the indexer, a process of its own, is at one while another is packed. */
