@@ -5,7 +5,7 @@ import type { briefingSchema } from '../../../model/schemas/briefing.ts';
 export default {
   id: 'family-and-friends',
   title: 'Relatives who bring up a child: what help there is',
-  easyReadTitle: 'Living with family who are not your parents',
+  easyReadTitle: 'Help for family who bring up a child',
   picture: 'grandparent',
   shelf: 'your-life',
   // Its place on the shelf. Two briefings of a shelf may not share one.
@@ -20,6 +20,7 @@ export default {
     'commons-library-2023',
     'review-summary-2022',
     'rapid-summary-2023',
+    'reform-statement-2023',
     'kinship-strategy-2023',
     'kinship-zones-release-2026',
     'kinship-guidance-goodman-ray-2024',
@@ -44,7 +45,7 @@ export default {
     {
       section: 'for-you',
       reason:
-        'Easy Read names each thing to ask for in its own words, and leaves out the names of laws and orders. They would add hard words to its eight.',
+        'Easy Read names each thing to ask for in its own words, and leaves out the names of laws and orders. They would add hard words.',
     },
     {
       section: 'asked',
@@ -63,7 +64,7 @@ export default {
     {
       section: 'law',
       reason:
-        'Easy Read says what both parts are about and that we do not know of a start. How a law starts would need more hard words.',
+        'Easy Read says what both parts are about and what we know of their start. The name of the law and the requests behind it change nothing that a reader can ask for.',
     },
     {
       section: 'more',
@@ -99,7 +100,7 @@ export default {
           says: 'In [[year:strategy-published]] the Government promised all kinship carers money to live on.',
           isTrue: false,
           because:
-            'It promised only to look into a rule about an allowance for some. [[cite:promises/kinship-allowance-2023]]',
+            'In [[month:strategy-published]] it promised only to look into a rule about an allowance for some. In [[month:kinship-strategy-2023]] it planned only a test. [[cite:promises/kinship-allowance-2023]] [[cite:promises/kinship-allowance-test-2023]]',
         },
         {
           says: 'The test of the allowance is in [[figure:kinship-zones]].',
@@ -121,7 +122,7 @@ export default {
           says: 'Councils already have to offer a family meeting by the new law.',
           isTrue: false,
           because:
-            'The law was passed on [[date:act-2026]]. This part starts only when a minister makes rules. [[cite:promises/family-group-decisions-2023]]',
+            'The law was passed on [[date:act-2026]]. This part starts only when a minister makes rules. Up to [[checked:month]] we knew of none. [[cite:promises/family-group-decisions-2023]]',
         },
       ],
     },

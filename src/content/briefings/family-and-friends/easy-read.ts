@@ -14,9 +14,12 @@ export default {
     { picture: 'grandparent', lines: ['Some children live with family or friends, and not with their parents.'] },
     {
       picture: 'list',
-      lines: ['In [[year:kinship-guidance-2024]] the Government asked councils to list help for carers.'],
+      lines: ['In [[year:kinship-guidance-2024]] the Government asked councils to list help for these families.'],
     },
-    { picture: 'trying-out', lines: ['The Government is testing money for some carers in [[figure:kinship-zones]].'] },
+    {
+      picture: 'trying-out',
+      lines: ['The Government is trying out money for some families in [[figure:kinship-zones]].'],
+    },
     { picture: 'map-place', lines: ['The test is only in some parts of England.'] },
   ],
   sections: [
@@ -37,7 +40,10 @@ export default {
         },
         {
           picture: 'brothers-and-sisters',
-          lines: ['You may bring up your brother or sister.', 'Then you are a carer.'],
+          lines: [
+            'A carer is the person who brings up the child.',
+            'You are a carer if you bring up a brother or sister.',
+          ],
         },
         { picture: 'map-place', lines: ['This page is only about England.'] },
         { picture: 'calendar', lines: ['Some things may have changed after [[checked:month]].'] },
@@ -59,7 +65,11 @@ export default {
         },
         {
           picture: 'promise',
-          lines: ['In [[year:strategy-published]] the Government promised training for the carers.'],
+          lines: ['In [[year:strategy-published]] the Government promised a plan and training for carers.'],
+        },
+        {
+          picture: 'writing',
+          lines: ['Later in [[year:kinship-strategy-2023]] the Government wrote the plan.'],
         },
         {
           picture: 'skills',
@@ -67,10 +77,6 @@ export default {
             'In [[year:kinship-training-2024]] the training started.',
             'We do not know how long the training will go on.',
           ],
-        },
-        {
-          picture: 'report',
-          lines: ['In [[year:kinship-strategy-2023]] the Government also wrote a plan for kinship care.'],
         },
       ],
     },
@@ -82,18 +88,18 @@ export default {
       rows: [
         {
           picture: 'foster-carer',
-          lines: ['Foster carers get money from the council.', 'The report wanted the same for more carers.'],
+          lines: ['Foster carers get money to look after a child.', 'The big report wanted the same for more carers.'],
         },
         {
           picture: 'trying-out',
           lines: ['In [[year:kinship-strategy-2023]] the Government planned to test this money.'],
         },
         {
-          picture: 'map-place',
+          picture: 'government',
           lines: ['In [[year:kinship-zones-2026]] the Government named [[figure:kinship-zones]] for the test.'],
         },
         {
-          picture: 'list',
+          picture: 'map-place',
           lines: [
             'Test areas are Bexley, Bolton, Medway and Newcastle.',
             'North East Lincolnshire, Thurrock and Wiltshire are test areas too.',
@@ -101,7 +107,7 @@ export default {
         },
         {
           picture: 'court',
-          lines: ['The money is only for some carers.', 'They have, or are getting, a decision from a court.'],
+          lines: ['The money is only for some carers.', 'A court has decided, or may soon decide, about the child.'],
         },
       ],
     },
@@ -114,21 +120,18 @@ export default {
         { picture: 'law', lines: ['In [[year:act-2026]] there was a new law.'] },
         {
           picture: 'list',
-          lines: ['The law has a part about the list of help for carers.', 'We do not know if this part has started.'],
+          lines: ['One part says that councils must list help for carers.', 'We do not know if this part has started.'],
         },
         {
           picture: 'meeting',
           lines: [
-            'The law also has a part about family meetings.',
-            'In a family meeting the family makes a plan for the child.',
+            'Another part is about family meetings.',
+            'In a family meeting the family suggests a plan for the child.',
           ],
         },
         {
           picture: 'wait',
-          lines: [
-            'The part about meetings starts only when a minister makes rules.',
-            'We do not know of any such rules.',
-          ],
+          lines: ['The part about meetings starts only when the Government makes rules.', 'We know of no such rules.'],
         },
       ],
     },
@@ -139,19 +142,25 @@ export default {
       picture: 'young-person',
       rows: [
         { picture: 'list', lines: ['There may be help for you if you are a carer.'] },
-        { picture: 'money', lines: ['In a test area, some carers get money.', 'You can ask if you are one of them.'] },
+        {
+          picture: 'money',
+          lines: [
+            'In a test area, some carers can get money.',
+            'In other areas, ask your council what money there is.',
+          ],
+        },
         { picture: 'skills', lines: ['You can ask for training for carers.'] },
         {
           picture: 'court',
           lines: [
-            'You may get [[term:legal-aid]] if you go to court.',
+            'Relatives who ask to bring up a child may get [[term:legal-aid]].',
             'Legal aid is money to help you pay for a lawyer.',
           ],
           term: 'legal-aid',
         },
         {
           picture: 'not-known',
-          lines: ['You may have grown up with family or friends.', 'We do not know what help you get as an adult.'],
+          lines: ['You may have grown up with family or friends.', 'We do not know if you can get help for that now.'],
         },
       ],
     },
@@ -162,8 +171,8 @@ export default {
       picture: 'writing',
       rows: [
         { picture: 'town-hall', lines: ['Ask your council for its list of help for kinship care.'] },
-        { picture: 'question', lines: ['Ask your council if you can get money in the test.'] },
-        { picture: 'help', lines: ['Ask your council if the child needs extra help.'] },
+        { picture: 'question', lines: ['In a test area, ask your council about the money.'] },
+        { picture: 'help', lines: ['If the child needs extra help, ask your council.'] },
         {
           picture: 'skills',
           lines: ['Ask the charity called Kinship about training.', 'Its web site is kinship.org.uk.'],
@@ -181,7 +190,7 @@ export default {
           lines: ['You can ask for an [[term:advocate]].', 'An advocate is a person who helps you to speak up.'],
           term: 'advocate',
         },
-        { picture: 'phone', lines: ['Call Become if you want advice about care.'] },
+        { picture: 'phone', lines: ['Call Become and ask what help you can get.'] },
       ],
     },
   ],
