@@ -358,7 +358,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
     kind: 'right word',
     right: [
       '/glossary/q-to-z/#special-guardianship-order',
-      '/briefings/whole-system-reform/',
+      '/briefings/family-and-friends/',
       '/timeline/2023/#legal-aid-for-relatives-2023',
       '/recommendations/kinship/#review-kinship-legal-aid',
       '/promises/kinship/#kinship-allowance-2023',
@@ -1267,7 +1267,7 @@ export const GOLDEN_QUERIES: readonly GoldenQuery[] = [
     right: [
       '/glossary/i-to-p/#legal-aid',
       '/timeline/2023/#legal-aid-for-relatives-2023',
-      '/briefings/whole-system-reform/',
+      '/briefings/family-and-friends/',
       '/briefings/corporate-parents/',
       '/recommendations/kinship/#review-kinship-legal-aid',
     ],
