@@ -135,7 +135,9 @@ const JOURNEYS: Readonly<Record<string, (listener: Listener) => Promise<void>>> 
 it.each(Object.entries(JOURNEYS))('by ear: %s', async (name, journey) => {
   const listener = new Listener(page, server.url);
   await journey(listener);
-  await expect(listener.transcript).toMatchFileSnapshot(`./journeys/${name}.txt`);
+  // How many results there are is another matter with each briefing that is added.
+  const transcript = listener.transcript.replace(/\b\d+ results for/g, 'Some results for');
+  await expect(transcript).toMatchFileSnapshot(`./journeys/${name}.txt`);
 });
 
 it('notices when what it looks for is not there', async () => {
