@@ -164,7 +164,7 @@ describe('without JavaScript', () => {
     await page.setJavaScriptEnabled(false);
     await open(page, '/search/');
     expect(await page.$eval('noscript', (notice) => notice.innerText)).toMatch(/JavaScript/);
-    await Promise.all([page.waitForNavigation(), page.click('noscript a')]);
+    await Promise.all([page.waitForNavigation(), page.click('main a[href="/a-to-z/"]')]);
     expect(new URL(page.url()).pathname).toBe('/a-to-z/');
     await page.close();
   });

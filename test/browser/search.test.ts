@@ -205,7 +205,7 @@ describe('the search page', () => {
   it('offers the A to Z without JavaScript', async () => {
     await page.setJavaScriptEnabled(false);
     await page.goto(`${base}search/?q=bursary`);
-    const href = await page.$eval('noscript a', (link) => link.href);
+    const href = await page.$eval('main a[href*="a-to-z/"]', (link) => (link as HTMLAnchorElement).href);
     expect(href).toBe(`${base}a-to-z/`);
     expect((await page.goto(href))?.status()).toBe(200);
   });
