@@ -124,12 +124,17 @@ export function checkSlug(library: Library, slug: string): string {
   return slug;
 }
 
+/** The choices of a question in a line; undefined where there are none, or too many to name. */
+const fewChoices = ({ choices = [] }: Question): string | undefined =>
+  choices.length > 0 && choices.length <= MOST_CHOICES ? choices.map(({ id }) => id).join(', ') : undefined;
+
 /** A question as a person is asked it. */
-export function wording({ ask, choices = [], usual }: Question): string {
-  const few = choices.length > 0 && choices.length <= MOST_CHOICES;
+export function wording(question: Question): string {
+  const { ask, choices = [], usual } = question;
+  const few = fewChoices(question);
   return [
     ask,
-    ...(few ? [`  One of: ${choices.map(({ id }) => id).join(', ')}`] : []),
+    ...(few === undefined ? [] : [`  One of: ${few}`]),
     ...(choices.length > MOST_CHOICES ? [`  To find one, type ${FIND} and a word, such as: ${FIND} money`] : []),
     ...(usual === undefined ? [] : [`  Press Enter for: ${usual}`]),
     '> ',
@@ -139,9 +144,10 @@ export function wording({ ask, choices = [], usual }: Question): string {
 /** Every flag of the command with what it is for, and what it takes where that is few ids. */
 export const flagsInWords = (questions: readonly Question[]): string =>
   questions
-    .map(({ flag, ask, choices = [], usual }) => {
-      const few = choices.length > 0 && choices.length <= MOST_CHOICES;
-      const taken = few ? `\n      One of: ${choices.map(({ id }) => id).join(', ')}` : '';
+    .map((question) => {
+      const { flag, ask, usual } = question;
+      const few = fewChoices(question);
+      const taken = few === undefined ? '' : `\n      One of: ${few}`;
       return `  --${flag}\n      ${ask}${taken}${usual === undefined ? '' : `\n      Without it: ${usual}`}`;
     })
     .join('\n');
@@ -161,24 +167,21 @@ const listOf = (answer: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-function checkAnswer({ flag, choices: all }: Question, answer: string): void {
-  const choices = all?.map(({ id }) => id);
+function checkAnswer(question: Question, answer: string): void {
+  const { flag } = question;
+  const choices = question.choices?.map(({ id }) => id);
   const refuse = (found: string, expected: string): never => {
     throw new UsageError({ found: `--${flag} ${found}`, expected });
   };
-  const few = choices && choices.length <= MOST_CHOICES;
-  if (answer.trim() === '')
-    refuse(
-      'without an answer',
-      choices ? (few ? `one of ${choices.join(', ')}` : `one of ${choices.length} ids`) : 'some words',
-    );
+  const expected = choices ? `one of ${fewChoices(question) ?? `${choices.length} ids`}` : 'some words';
+  if (answer.trim() === '') refuse('without an answer', expected);
   if (choices) {
     const given = listOf(answer);
     const unknown = given.find((id) => !choices.includes(id));
     if (unknown !== undefined)
       throw unknownName(unknown, choices, {
         found: `--${flag} "${unknown}"`,
-        expected: few ? `one of ${choices.join(', ')}` : `one of ${choices.length} ids`,
+        expected,
         otherwise: choices.slice(0, 12).join(', '),
       });
     if ((flag === 'shelf' || flag === 'picture') && given.length !== 1) refuse(`"${answer}"`, 'one');

@@ -1,5 +1,5 @@
 /** Owns what goes from a page when the pages that it leads to are not in the copy. */
-import type { Tag } from '../render/edit-html.ts';
+import { hasClass, type Tag } from '../render/edit-html.ts';
 
 /** Elements that a list of links is made of. */
 const PARTS_OF_LISTS = new Set(['li', 'ul', 'ol', 'p', 'div', 'section', 'nav']);
@@ -43,7 +43,7 @@ export function signpostsToNowhere(tops: readonly Tag[], destinationOf: (link: T
       count.missing += inside.missing;
       count.nowhere += inside.nowhere;
     }
-    const isLone = tag.name === 'p' && tag.attributes['class']?.split(' ').includes('lone-link') === true;
+    const isLone = tag.name === 'p' && hasClass(tag, 'lone-link');
     const isOfList = isList && PARTS_OF_LISTS.has(tag.name);
     if (count.links > 0 && ((isOfList && count.missing === count.links) || (isLone && count.nowhere === count.links)))
       remove(tag);

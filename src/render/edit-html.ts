@@ -83,6 +83,10 @@ export function parseHtml(html: string, file: string): ParsedHtml {
   return { html, file, tops: place(root.contents().toArray() as Node[], undefined) };
 }
 
+/** Whether a class is among those of an element. */
+export const hasClass = ({ attributes }: Tag, name: string): boolean =>
+  attributes['class']?.split(/\s+/).includes(name) === true;
+
 /** The HTML between the start and the end tag of an element. */
 export function innerHtml(tag: Tag, { html }: ParsedHtml): string {
   const { from, to } = startTag(tag as PlacedTag, html);

@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 import type { Joined, Library } from '../model/library.ts';
 import { groupBy } from '../model/lists.ts';
-import { editHtml, innerHtml, parseHtml, type ParsedHtml, type Tag } from '../render/edit-html.ts';
+import { editHtml, hasClass, innerHtml, parseHtml, type ParsedHtml, type Tag } from '../render/edit-html.ts';
 import { escapeHtml } from '../render/html.ts';
 import { briefingPath, recordPath } from '../render/paths.ts';
 import type { Page } from './index-pages.ts';
@@ -110,14 +110,9 @@ const filtersOf = ({ kind, topics, years }: Facets): string =>
     .join('');
 
 /** What is to be read of a record: the smallest part of the page that has its heading and all that follows from it. */
-const isRecordElement = ({ name, attributes }: Tag): boolean =>
-  name === 'article' || has(attributes, 'timeline__event');
+const isRecordElement = (tag: Tag): boolean => tag.name === 'article' || hasClass(tag, 'timeline__event');
 /** Parts of it that are about other records. */
-const isAboutOthers = ({ attributes }: Tag): boolean =>
-  has(attributes, 'sources-line') || has(attributes, 'figure-card__others');
-
-const has = (attributes: Tag['attributes'], name: string): boolean =>
-  attributes['class']?.split(/\s+/).includes(name) === true;
+const isAboutOthers = (tag: Tag): boolean => hasClass(tag, 'sources-line') || hasClass(tag, 'figure-card__others');
 
 /** The elements of a page that have an id, by it: once for all records, of which a page may have thousands. */
 function elementsById({ tops }: ParsedHtml): Map<string, Tag[]> {

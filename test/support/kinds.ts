@@ -1,4 +1,5 @@
 /** Owns which pages of the built site are of one family, so that what the template decides is tested on one of them. */
+import { groupBy } from '../../src/model/lists.ts';
 import { parseHtml, type Tag } from '../../src/render/edit-html.ts';
 import { pages, pagesUnlikeOthers, type BuiltPage } from './built-site.ts';
 
@@ -7,20 +8,12 @@ const matches = (html: string, pattern: RegExp): string[] => [...html.matchAll(p
 
 const scriptsOf = ({ html }: BuiltPage): string => matches(html, /<script[^>]* src="([^"]+)"/g).join(' ');
 
-function oneOfEach(groupOf: (page: BuiltPage) => string, isBetter: (page: BuiltPage, than: BuiltPage) => boolean) {
-  const chosen = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const known = chosen.get(groupOf(page));
-    if (!known || isBetter(page, known)) chosen.set(groupOf(page), page);
-  }
-  return [...chosen.values()];
-}
+const isLonger = (page: BuiltPage, than: BuiltPage): boolean => page.html.length > than.html.length;
 
 /** The longest page with each set of scripts. */
-export const longestWithEachScripts: readonly BuiltPage[] = oneOfEach(
-  scriptsOf,
-  (a, b) => a.html.length > b.html.length,
-);
+export const longestWithEachScripts: readonly BuiltPage[] = [
+  ...groupBy(pages, (page) => [scriptsOf(page)]).values(),
+].map((group) => group.reduce((longest, page) => (isLonger(page, longest) ? page : longest)));
 
 /** The components that a page shows, by the names of their blocks. */
 const componentsOf = ({ html }: BuiltPage): string[] =>
@@ -28,21 +21,17 @@ const componentsOf = ({ html }: BuiltPage): string[] =>
     names.split(/\s+/).map((name) => name.replace(/(?:__|--).*/, '')),
   );
 
+/** The page of styles shows nearly every component: no other page is a better beginning. */
+const FIRST = '/style/';
+
 /**
- * Some pages that together have all that any page has: again and again the one with most of what is left.
- *
- * @param first one that is taken whatever it has.
- * @param isBetter which of two with as much of it.
+ * Some pages that together have all that any page has: the page of styles, then again and again the one with most of what is
+ * left, of two with as much of it the shorter.
  */
-function covering(
-  over: readonly BuiltPage[],
-  partsOf: (page: BuiltPage) => ReadonlySet<string>,
-  first: string,
-  isBetter: (page: BuiltPage, than: BuiltPage) => boolean,
-): BuiltPage[] {
+function covering(over: readonly BuiltPage[], partsOf: (page: BuiltPage) => ReadonlySet<string>): BuiltPage[] {
   const left = new Map(over.map((page) => [page, new Set(partsOf(page))]));
   const chosen: BuiltPage[] = [];
-  for (let next = over.find(({ url }) => url === first); next;) {
+  for (let next = over.find(({ url }) => url === FIRST); next;) {
     chosen.push(next);
     const known = left.get(next) ?? new Set<string>();
     left.delete(next);
@@ -51,7 +40,7 @@ function covering(
     for (const [page, parts] of left) {
       for (const part of known) parts.delete(part);
       if (parts.size === 0) left.delete(page);
-      else if (parts.size > most || (parts.size === most && next && isBetter(page, next))) {
+      else if (parts.size > most || (parts.size === most && next && isLonger(next, page))) {
         [next, most] = [page, parts.size];
       }
     }
@@ -59,13 +48,8 @@ function covering(
   return chosen;
 }
 
-/** A few pages that together show every component: the page of styles, which shows nearly all of them, and short ones. */
-export const pagesWithEveryComponent: readonly BuiltPage[] = covering(
-  pages,
-  (page) => new Set(componentsOf(page)),
-  '/style/',
-  (a, b) => a.html.length < b.html.length,
-);
+/** A few pages that together show every component. */
+export const pagesWithEveryComponent: readonly BuiltPage[] = covering(pages, (page) => new Set(componentsOf(page)));
 
 /** Attributes that say what an element names or holds: no style asks for them, and no rule of a tool for their being there. */
 const ABOUT_CONTENT =
@@ -89,5 +73,4 @@ function elementsInPlace({ html, file }: BuiltPage): ReadonlySet<string> {
  * Pages that together have every element of any page in every place where it stands. What depends only on styles and
  * markup, such as colours, is the same wherever the same element stands in the same place.
  */
-export const pagesWithEveryElement = (): readonly BuiltPage[] =>
-  covering(pagesUnlikeOthers, elementsInPlace, '/style/', (a, b) => a.html.length < b.html.length);
+export const pagesWithEveryElement = (): readonly BuiltPage[] => covering(pagesUnlikeOthers, elementsInPlace);
